@@ -1,0 +1,25 @@
+namespace StaticPress.Model;
+
+/// <summary>What a stretch of a text is beside being text.</summary>
+public enum TextSpanKind
+{
+    Emphasis,
+    Strong,
+    Link,
+    Code,
+    LineBreak,
+}
+
+/// <summary>A stretch of <see cref="RichText.Text"/>: start and length in UTF-16 units; <see cref="Target"/> is a link's address.</summary>
+public readonly record struct TextSpan(TextSpanKind Kind, int Start, int Length, string? Target = null)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>A text with the few inline marks the press uses. Spans are ordered by start, outer before inner, and nest without crossing.</summary>
+public readonly record struct RichText(string Text, EquatableArray<TextSpan> Spans = default)
+{
+    public static implicit operator RichText(string text) => new(text);
+
+    public override string ToString() => Text;
+}

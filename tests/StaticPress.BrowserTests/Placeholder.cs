@@ -1,0 +1,1 @@
+namespace StaticPress.BrowserTests;
