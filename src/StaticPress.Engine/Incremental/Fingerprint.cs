@@ -1,0 +1,52 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace StaticPress.Incremental;
+
+/// <summary>
+/// Sums values up into 64 bits (XxHash3), the same on every machine. Two answers to one question are compared by it,
+/// so accident is all it has to withstand.
+/// </summary>
+public sealed class Fingerprint
+{
+    private readonly XxHash3 hash = new();
+
+    public static ulong Of(ReadOnlySpan<byte> bytes) => XxHash3.HashToUInt64(bytes);
+
+    public static ulong Of(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
+
+    public static ulong Of(ulong first, ulong second) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes<ulong>([first, second]));
+
+    public Fingerprint Add(ulong value)
+    {
+        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(in value)));
+        return this;
+    }
+
+    public Fingerprint Add(long value) => Add(unchecked((ulong)value));
+
+    public Fingerprint Add(bool value) => Add(value ? 1UL : 0UL);
+
+    /// <summary>The length goes in first, so that neighbours never run together; null differs from empty.</summary>
+    public Fingerprint Add(string? text)
+    {
+        Add(text is null ? ulong.MaxValue : (ulong)text.Length);
+        if (text is not null) hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+        return this;
+    }
+
+    public Fingerprint Add(IReadOnlyCollection<string> texts)
+    {
+        Add((ulong)texts.Count);
+        foreach (var text in texts) Add(text);
+        return this;
+    }
+
+    /// <summary>The sum so far, and a clean slate.</summary>
+    public ulong Take()
+    {
+        var sum = hash.GetCurrentHashAsUInt64();
+        hash.Reset();
+        return sum;
+    }
+}

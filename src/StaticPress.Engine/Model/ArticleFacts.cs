@@ -1,0 +1,40 @@
+namespace StaticPress.Model;
+
+/// <summary>What the site needs to know of an article's text without holding the text: the part of reading that is kept between builds.</summary>
+public sealed record ArticleFacts
+{
+    public required string Language { get; init; }
+
+    public required string Headline { get; init; }
+
+    /// <summary>The synopsis, or where there is none the beginning of the report; see <see cref="ArticleSummary"/>.</summary>
+    public string? Summary { get; init; }
+
+    public EquatableArray<string> Byline { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public PressDate? Published { get; init; }
+
+    public PressDate? Updated { get; init; }
+
+    public int WordCount { get; init; }
+
+    public int QuestionCount { get; init; }
+
+    public static ArticleFacts Of(Article article) => new()
+    {
+        Language = article.Language,
+        Headline = article.Headline,
+        Summary = ArticleSummary.Of(article),
+        Byline = article.Byline,
+        Place = article.Dateline?.Place,
+        Publisher = article.Publisher,
+        Published = article.Published,
+        Updated = article.Updated,
+        WordCount = BodyText.CountWords(article.Body),
+        QuestionCount = article.Faq.Count,
+    };
+}

@@ -1,0 +1,58 @@
+namespace StaticPress.Model;
+
+/// <summary>
+/// What stays in memory of every article: enough for lists, addresses, feeds and order. The text is fetched again by
+/// <see cref="File"/> when the article's own page is rendered.
+/// </summary>
+public sealed record ArticleHead
+{
+    public required string Id { get; init; }
+
+    /// <summary>Relative to the seed folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Of everything that the article's page can show: source bytes, index entry, reading options.</summary>
+    public required ulong ContentFingerprint { get; init; }
+
+    public required string Headline { get; init; }
+
+    /// <summary>What lists and machines are told in short; see <see cref="ArticleSummary"/>.</summary>
+    public string? Summary { get; init; }
+
+    public required string Language { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>The dateline's place.</summary>
+    public string? Place { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public PressDate? Published { get; init; }
+
+    /// <summary>For order and filters; the first instant of time if there is no date.</summary>
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    public PressDate? Updated { get; init; }
+
+    /// <summary>The section's slug.</summary>
+    public string? Section { get; init; }
+
+    public EquatableArray<string> Topics { get; init; }
+
+    public ArticleKind Kind { get; init; }
+
+    public ArticleImage? Image { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    public int WordCount { get; init; }
+
+    public int QuestionCount { get; init; }
+
+    /// <summary>Below the base path, with a slash at the end and none at the start: <c>2025/06/30/slug/</c>.</summary>
+    public required string Route { get; init; }
+
+    /// <summary>Of what other pages show of the article.</summary>
+    public required ulong TeaserFingerprint { get; init; }
+}

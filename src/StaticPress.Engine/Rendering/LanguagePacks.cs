@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Rendering;
+
+/// <summary>The theme's language packs, each read when it is first needed.</summary>
+public sealed class LanguagePacks(Theme theme)
+{
+    private const string Last = "en";
+
+    private readonly ConcurrentDictionary<string, LanguagePack?> packs = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The pack for a language: its own, its base language's, the publication's, or English.</summary>
+    public LanguagePack For(string language, string publicationLanguage) =>
+        Find(language) ?? Find(publicationLanguage) ?? Find(Last) ?? throw new InvalidOperationException("the built-in theme has no English texts");
+
+    public static string PathOf(string tag) => $"languages/{tag}.yml";
+
+    private LanguagePack? Find(string language) =>
+        packs.GetOrAdd(language, Read) ?? (language.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? Find(language[..dash]) : null);
+
+    private LanguagePack? Read(string language)
+    {
+        if (language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-') || theme.Find(PathOf(language)) is not { } file) return null;
+        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? null : Find(Last);
+        try
+        {
+            return LanguagePack.Read(language, file.Content.Span, fallback);
+        }
+        catch (FormatException error)
+        {
+            throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(new SourceLocation(file.DisplayPath), error.Message), error);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace StaticPress.Rendering;
+
+/// <summary>
+/// The one place that sets Scriban up: strict, without limits on our own templates, and encoding every value that is not
+/// <see cref="Html"/> when it is written.
+/// </summary>
+internal sealed class PageTemplateContext : TemplateContext
+{
+    private readonly HtmlWriter writer;
+
+    public PageTemplateContext(ScriptObject builtins, HtmlWriter writer)
+        : base(builtins)
+    {
+        this.writer = writer;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        AutoIndent = false;
+
+        // The defaults stop loops at 1,000 rounds and cut strings at 1 MiB without a word: a list of 60,000 topics is legitimate.
+        LoopLimit = 0;
+        LoopLimitQueryable = 0;
+        LimitToString = 0;
+        OutputLimit = null;
+        ObjectRecursionLimit = 0;
+        RecursiveLimit = 100;
+        NewLine = "\n";
+        PushOutput(new TemplateOutput(writer));
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (Output is TemplateOutput)
+        {
+            WriteValue(textAsObject);
+        }
+        else if (textAsObject is Html html)
+        {
+            Output.Write(AsString(html));
+        }
+        else if (textAsObject is not null)
+        {
+            base.Write(span, textAsObject);
+        }
+        return this;
+    }
+
+    private void WriteValue(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                writer.Text(text);
+                break;
+            case Html html:
+                html.WriteTo(writer);
+                break;
+            case int number:
+                writer.Raw(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                writer.Text(ObjectToString(value, nested: false));
+                break;
+        }
+    }
+
+    private static string AsString(Html html)
+    {
+        var aside = new HtmlWriter();
+        html.WriteTo(aside);
+        return System.Text.Encoding.UTF8.GetString(aside.Written);
+    }
+}

@@ -1,0 +1,48 @@
+using StaticPress.Incremental;
+using StaticPress.Media;
+using StaticPress.Model;
+using StaticPress.Site;
+
+namespace StaticPress.Rendering;
+
+/// <summary>Everything that rendering shares between workers: the site, the theme, pictures, and the way to an article's text.</summary>
+public sealed class Publication : IAnswers
+{
+    public Publication(SiteAnswers site, Theme theme, MediaStore media, Func<ArticleHead, Article> load)
+    {
+        Site = site;
+        Theme = theme;
+        Media = media;
+        Load = load;
+        Assets = new AssetMap(theme);
+        Languages = new LanguagePacks(theme);
+        Templates = new TemplateStore(theme);
+        ThemeAnswers = new ThemeAnswers(theme, Assets, media);
+        foreach (var path in theme.Paths) ThemeAnswers.Name(path);
+        foreach (var asset in Assets.All) ThemeAnswers.Name(asset.Name);
+        foreach (var head in site.Site.Articles)
+        {
+            if (head.Image is { } image) ThemeAnswers.Name(image.File);
+        }
+    }
+
+    public SiteAnswers Site { get; }
+
+    public Theme Theme { get; }
+
+    public MediaStore Media { get; }
+
+    public AssetMap Assets { get; }
+
+    public LanguagePacks Languages { get; }
+
+    /// <summary>Fetches an article's text by its head.</summary>
+    public Func<ArticleHead, Article> Load { get; }
+
+    internal TemplateStore Templates { get; }
+
+    internal ThemeAnswers ThemeAnswers { get; }
+
+    public ulong Answer(Question question) =>
+        question.Kind >= ThemeAnswers.First ? ThemeAnswers.Answer(question) : Site.Answer(question);
+}

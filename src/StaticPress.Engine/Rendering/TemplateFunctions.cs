@@ -1,0 +1,79 @@
+using System.Globalization;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace StaticPress.Rendering;
+
+/// <summary>The functions templates have: Scriban's own for texts, lists and numbers, and ours.</summary>
+internal static class TemplateFunctions
+{
+    /// <summary>Our functions by name; <c>docs/templates.md</c> describes each.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["include", "asset", "safe_url", "fill", "site_path"];
+
+    /// <summary>Parts of Scriban that are left out: they read the machine's clock or chance, build markup past the encoder, or read files.</summary>
+    private static readonly string[] LeftOut = ["date", "html", "include_join", "regex", "object", "timespan", "import"];
+
+    public static ScriptObject Create(TemplateStore templates, OutputContext output)
+    {
+        var functions = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (name, value) in new BuiltinFunctions())
+        {
+            if (!LeftOut.Contains(name, StringComparer.Ordinal)) functions[name] = value;
+        }
+        functions["include"] = new IncludeFunction(templates, output.NoteFile);
+        functions["asset"] = new TextFunction("asset", 1, arguments => AssetPath(output, arguments));
+        functions["safe_url"] = new TextFunction("safe_url", 1, arguments => SafeUrl.Of(arguments[0] as string) ?? "#");
+        functions["site_path"] = new TextFunction("site_path", 1, arguments => output.PathOf((arguments[0] as string ?? "").TrimStart('/')));
+        functions["fill"] = new TextFunction("fill", 2, Fill);
+        return functions;
+    }
+
+    private static string AssetPath(OutputContext output, ScriptArray arguments)
+    {
+        var name = arguments[0] as string ?? "";
+        return output.AssetPath(name) ?? throw new FormatException($"the theme has no asset '{name}' below templates/assets/");
+    }
+
+    /// <summary>Puts values into a text at <c>{0}</c>, <c>{1}</c> …</summary>
+    private static string Fill(ScriptArray arguments)
+    {
+        var text = arguments[0] as string ?? "";
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            text = text.Replace("{" + (i - 1).ToString(CultureInfo.InvariantCulture) + "}", Convert.ToString(arguments[i], CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+        return text;
+    }
+
+    private sealed class TextFunction(string name, int required, Func<ScriptArray, string> invoke) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => required;
+
+        public int ParameterCount => required;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+        public Type ReturnType => typeof(string);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+
+        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            var span = callerContext?.Span ?? default;
+            if (arguments.Count < required) throw new ScriptRuntimeException(span, $"{name} wants {required} value(s)");
+            try
+            {
+                return invoke(arguments);
+            }
+            catch (FormatException error)
+            {
+                throw new ScriptRuntimeException(span, error.Message, error);
+            }
+        }
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            ValueTask.FromResult<object?>(Invoke(context, callerContext, arguments, blockStatement));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Scriban;
+using Scriban.Parsing;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Rendering;
+
+/// <summary>The theme's templates, each parsed once and shared by all workers.</summary>
+internal sealed class TemplateStore(Theme theme)
+{
+    private readonly ConcurrentDictionary<string, Template> templates = new(StringComparer.Ordinal);
+
+    public Theme Theme => theme;
+
+    /// <param name="path">For example <c>pages/article.html</c>.</param>
+    public Template Get(string path) => templates.GetOrAdd(path, Parse);
+
+    private Template Parse(string path)
+    {
+        var file = theme.Find(path) ?? throw new TemplateException(
+            DiagnosticCodes.TemplateMissing.At(new SourceLocation("templates/" + path), $"the template {path} does not exist", NearestHint(path)));
+        var template = Template.Parse(Encoding.UTF8.GetString(WithoutBom(file.Content.Span)), file.DisplayPath);
+        if (!template.HasErrors) return template;
+        var first = template.Messages.First(message => message.Type == ParserMessageType.Error);
+        throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(LocationOf(first.Span), first.Message));
+    }
+
+    internal static SourceLocation LocationOf(SourceSpan span) => new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1);
+
+    private static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+
+    private string? NearestHint(string path)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var nearest = Nearest.Of(path, theme.Paths.Where(other => other.StartsWith(folder, StringComparison.Ordinal)));
+        return nearest is null ? null : $"did you mean {nearest}?";
+    }
+}

@@ -1,0 +1,34 @@
+using StaticPress.Incremental;
+using StaticPress.Media;
+
+namespace StaticPress.Rendering;
+
+/// <summary>What outputs ask of the theme and of pictures, and today's answers.</summary>
+public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media) : IAnswers
+{
+    public const byte First = 64;
+    internal const byte File = 64;
+    internal const byte Asset = 65;
+    internal const byte Image = 66;
+    internal const byte StaticFile = 67;
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<ulong, string> names = new();
+
+    /// <summary>Questions carry fingerprints of names; a name must be made known before it can be asked for.</summary>
+    internal ulong Name(string name)
+    {
+        var key = Fingerprint.Of(name);
+        names.TryAdd(key, name);
+        return key;
+    }
+
+    public ulong Answer(Question question) => names.TryGetValue(question.Subject, out var name) ? Answer(question.Kind, name) : 0;
+
+    private ulong Answer(byte kind, string name) => kind switch
+    {
+        File => theme.FingerprintOf(name),
+        Asset => Fingerprint.Of(assets.PathOf(name) ?? ""),
+        Image => media.Find(name)?.Fingerprint ?? 1,
+        _ => 0,
+    };
+}

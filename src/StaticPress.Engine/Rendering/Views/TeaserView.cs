@@ -1,0 +1,39 @@
+using StaticPress.Model;
+using StaticPress.Site;
+
+namespace StaticPress.Rendering;
+
+/// <summary>An article as lists show it.</summary>
+internal sealed class TeaserView(ArticleHead head, OutputContext output, LanguagePack language) : View<TeaserView>
+{
+    private static readonly Members<TeaserView> All = new()
+    {
+        { "id", view => view.Head.Id },
+        { "headline", view => view.Head.Headline },
+        { "summary", view => view.Head.Summary },
+        { "url", view => view.Output.PathOf(view.Head.Route) },
+        { "language", view => view.Head.Language },
+        { "direction", view => LanguageDirection.NameOf(view.Head.Language) },
+        { "published", view => DateView.Of(view.Head.Published, view.Output.TimeZone, view.Language) },
+        { "updated", view => DateView.Of(view.Head.Updated, view.Output.TimeZone, view.Language) },
+        { "section", view => view.Section },
+        { "place", view => view.Head.Place },
+        { "byline", view => view.Head.Authors.Items },
+        { "image", view => view.Output.ImageOf(view.Head.Image) is { } image ? new ImageView(image) : null },
+        { "kind", view => view.Head.Kind.ToString().ToLowerInvariant() },
+        { "question_count", view => view.Head.QuestionCount },
+    };
+
+    protected override Members<TeaserView> Table => All;
+
+    private ArticleHead Head => head;
+
+    private OutputContext Output => output;
+
+    private LanguagePack Language => language;
+
+    private TermView? Section => head.Section is { } slug && output.Site.Find(TermKind.Section, slug) is { } section ? new TermView(section, output, language) : null;
+
+    public static List<TeaserView> Of(IEnumerable<ArticleHead> heads, OutputContext output, LanguagePack language) =>
+        [.. heads.Select(head => new TeaserView(head, output, language))];
+}

@@ -1,0 +1,22 @@
+namespace StaticPress.Site;
+
+/// <summary>The questions that outputs ask while they are rendered; the numbers are kept in traces, so they are never reused.</summary>
+internal static class QuestionKind
+{
+    public const byte Setting = 1;
+    public const byte Article = 2;
+    public const byte Teaser = 3;
+    public const byte ListPage = 4;
+    public const byte Term = 5;
+    public const byte Neighbours = 6;
+    public const byte TermsOfKind = 7;
+    public const byte Newest = 8;
+    public const byte StandingPage = 9;
+    public const byte StandingPages = 10;
+    public const byte AllArticles = 11;
+
+    public const byte Navigation = 12;
+
+    /// <summary>From here on the theme answers.</summary>
+    public const byte FirstOfTheme = 64;
+}

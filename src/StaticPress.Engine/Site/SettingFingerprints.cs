@@ -1,0 +1,34 @@
+using StaticPress.Configuration;
+using StaticPress.Incremental;
+
+namespace StaticPress.Site;
+
+/// <summary>Every setting that an output can show, by name, with the fingerprint of its value.</summary>
+internal static class SettingFingerprints
+{
+    public static IEnumerable<(string Name, ulong Value)> Of(PublicationSettings settings)
+    {
+        var sum = new Fingerprint();
+        yield return (nameof(settings.Title), sum.Add(settings.Title).Take());
+        yield return (nameof(settings.Tagline), sum.Add(settings.Tagline).Take());
+        yield return (nameof(settings.Description), sum.Add(settings.Description).Take());
+        yield return (nameof(settings.Origin), sum.Add(settings.Origin).Take());
+        yield return (nameof(settings.BasePath), sum.Add(settings.BasePath).Take());
+        yield return (nameof(settings.Language), sum.Add(settings.Language).Take());
+        yield return (nameof(settings.TimeZone), sum.Add(settings.TimeZone.Id).Take());
+        yield return (nameof(settings.PageSize), sum.Add(settings.PageSize).Take());
+        yield return (nameof(settings.FeedSize), sum.Add(settings.FeedSize).Take());
+        yield return (nameof(settings.CustomDomain), sum.Add(settings.CustomDomain).Take());
+        yield return (nameof(settings.Routes), sum.Add(settings.Routes.ToString()).Take());
+        yield return (nameof(settings.StructuredData), sum.Add(settings.StructuredData.ToString()).Take());
+        yield return (nameof(settings.Publisher), OfPublisher(settings.Publisher, sum));
+    }
+
+    private static ulong OfPublisher(PublisherSettings publisher, Fingerprint sum)
+    {
+        sum.Add(publisher.Name).Add(publisher.Type).Add(publisher.LegalName).Add(publisher.Description).Add(publisher.Email)
+            .Add(publisher.Telephone).Add(publisher.Address).Add(publisher.FoundingYear ?? 0).Add(publisher.Logo).Add(publisher.SameAs);
+        foreach (var policy in publisher.Policies) sum.Add(policy.Property).Add(policy.Target);
+        return sum.Take();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using StaticPress.Configuration;
+using StaticPress.Diagnostics;
+using StaticPress.Incremental;
+using StaticPress.Model;
+
+namespace StaticPress.Site;
+
+/// <summary>The first barrier: all heads in, the site model out.</summary>
+public static class SiteBuilder
+{
+    /// <param name="heads">In the seed index's order.</param>
+    public static SiteModel Assemble(PublicationSettings settings, ImmutableArray<ArticleHead> heads, ImmutableArray<StandingPage> pages)
+    {
+        var articles = InPublicationOrder(heads);
+        return new SiteModel
+        {
+            Settings = settings,
+            Articles = articles,
+            Sections = Terms.Sections(articles, settings),
+            Topics = Terms.Gather(TermKind.Topic, articles, head => head.Topics, settings.Routes.Topics),
+            Authors = Terms.Gather(TermKind.Author, articles, head => head.Authors, settings.Routes.Authors),
+            Places = Terms.Gather(TermKind.Place, articles, head => head.Place is { } place ? [place] : [], settings.Routes.Places),
+            Years = Terms.Years(articles, settings.Routes.Archive),
+            Months = Terms.Months(articles, settings.Routes.Archive),
+            Pages = pages,
+        };
+    }
+
+    /// <summary>Newest first; a stable sort keeps the index's order among equals.</summary>
+    private static ImmutableArray<ArticleHead> InPublicationOrder(ImmutableArray<ArticleHead> heads) =>
+        [.. heads.OrderByDescending(head => head.PublishedAt.UtcTicks)];
+
+    /// <summary>Two things at one address, or two articles of one identity.</summary>
+    public static IEnumerable<Diagnostic> FindCollisions(SiteModel site, string seedFolder)
+    {
+        var taken = new Dictionary<ulong, string>(site.Articles.Length + 64);
+        foreach (var (route, owner) in Owners(site, seedFolder))
+        {
+            if (taken.TryAdd(Fingerprint.Of(route), owner)) continue;
+            var other = taken[Fingerprint.Of(route)];
+            yield return DiagnosticCodes.RouteCollision.At(
+                new SourceLocation(owner),
+                $"would be written to /{route}, which is taken by {other}",
+                "give one of them another `slug` in the seed index, or change `permalink` in staticpress.yml");
+        }
+    }
+
+    private static IEnumerable<(string Route, string Owner)> Owners(SiteModel site, string seedFolder)
+    {
+        yield return ("", "the front page");
+        foreach (var page in site.Pages) yield return (page.Route, page.File);
+        foreach (var kind in Enum.GetValues<TermKind>())
+        {
+            foreach (var term in site.Of(kind)) yield return (term.Route, $"the page of the {kind.ToString().ToLowerInvariant()} “{(term.Title.Length > 0 ? term.Title : term.Slug)}”");
+        }
+        foreach (var article in site.Articles) yield return (article.Route, $"{seedFolder}/{article.File}");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using StaticPress.Configuration;
+using StaticPress.Model;
+
+namespace StaticPress.Site;
+
+/// <summary>The whole publication over heads: every article in publication order and every group of them. Nothing in it changes after assembly.</summary>
+public sealed record SiteModel
+{
+    public required PublicationSettings Settings { get; init; }
+
+    /// <summary>Newest first; among equals the seed index's order.</summary>
+    public required ImmutableArray<ArticleHead> Articles { get; init; }
+
+    /// <summary>In the order of the navigation.</summary>
+    public required ImmutableArray<Term> Sections { get; init; }
+
+    /// <summary>By slug, ordinal.</summary>
+    public required ImmutableArray<Term> Topics { get; init; }
+
+    public required ImmutableArray<Term> Authors { get; init; }
+
+    public required ImmutableArray<Term> Places { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Term> Years { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Term> Months { get; init; }
+
+    /// <summary>Standing pages, by route.</summary>
+    public required ImmutableArray<StandingPage> Pages { get; init; }
+
+    /// <summary>Sections that have something to read.</summary>
+    public IEnumerable<Term> Navigation => Sections.Where(section => section.Count > 0);
+
+    public IEnumerable<Term> AllTerms => [.. Sections, .. Topics, .. Authors, .. Places, .. Years, .. Months];
+
+    /// <summary>The slug under which a topic, author, place or section is found.</summary>
+    public static string SlugOf(string name) => Terms.SlugOf(name);
+
+    public ImmutableArray<Term> Of(TermKind kind) => kind switch
+    {
+        TermKind.Section => Sections,
+        TermKind.Topic => Topics,
+        TermKind.Author => Authors,
+        TermKind.Place => Places,
+        TermKind.Year => Years,
+        TermKind.Month => Months,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,103 @@
+using StaticPress.Configuration;
+using StaticPress.Incremental;
+using StaticPress.Model;
+
+namespace StaticPress.Site;
+
+/// <summary>The site as one output sees it while it is rendered: every query notes what was asked and answered.</summary>
+public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
+{
+    public T Setting<T>(string name, Func<PublicationSettings, T> read)
+    {
+        Note(QuestionKind.Setting, Fingerprint.Of(name));
+        return read(answers.Site.Settings);
+    }
+
+    /// <summary>An article whose whole text the output shows.</summary>
+    public ArticleHead Article(int ordinal)
+    {
+        var head = answers.Site.Articles[ordinal];
+        Note(QuestionKind.Article, Fingerprint.Of(head.Id));
+        return head;
+    }
+
+    /// <summary>One page of a term's list; 0 is the front.</summary>
+    public ListPage ListPage(Term term, int number)
+    {
+        Note(QuestionKind.ListPage, SiteAnswers.KeyOf(term), number);
+        var paging = answers.PagingOf(term);
+        var (start, length) = paging.Slice(number);
+        return new ListPage(term, number, Heads(term.Articles.AsSpan().Slice(start, length)), paging);
+    }
+
+    public Term? Find(TermKind kind, string slug)
+    {
+        Note(QuestionKind.Term, SiteAnswers.KeyOf(kind, slug));
+        return answers.Find(kind, slug);
+    }
+
+    public IReadOnlyList<Term> Terms(TermKind kind)
+    {
+        Note(QuestionKind.TermsOfKind, 0, (int)kind);
+        return answers.Site.Of(kind);
+    }
+
+    /// <summary>Sections that have something to read, without their counts, so that pages carrying the navigation do not change with every story.</summary>
+    public IReadOnlyList<Term> Navigation()
+    {
+        Note(QuestionKind.Navigation, 0);
+        return [.. answers.Site.Navigation];
+    }
+
+    public IReadOnlyList<ArticleHead> Newest(int count)
+    {
+        Note(QuestionKind.Newest, 0, count);
+        return [.. answers.Site.Articles.Take(count)];
+    }
+
+    public IReadOnlyList<ArticleHead> Newest(Term term, int count)
+    {
+        Note(QuestionKind.Newest, SiteAnswers.KeyOf(term), count);
+        return Heads(term.Articles.AsSpan()[..Math.Min(count, term.Count)]);
+    }
+
+    /// <summary>The articles before and after one in its section.</summary>
+    public (ArticleHead? Earlier, ArticleHead? Later) NeighboursOf(int ordinal)
+    {
+        Note(QuestionKind.Neighbours, Fingerprint.Of(answers.Site.Articles[ordinal].Id));
+        var (earlier, later) = answers.NeighboursOf(ordinal);
+        return (earlier < 0 ? null : answers.Site.Articles[earlier], later < 0 ? null : answers.Site.Articles[later]);
+    }
+
+    public StandingPage Page(StandingPage page)
+    {
+        Note(QuestionKind.StandingPage, Fingerprint.Of(page.Route));
+        return page;
+    }
+
+    public IReadOnlyList<StandingPage> Pages()
+    {
+        Note(QuestionKind.StandingPages, 0);
+        return answers.Site.Pages;
+    }
+
+    /// <summary>Every address with its dates, for site maps.</summary>
+    public IReadOnlyList<ArticleHead> AllArticles()
+    {
+        Note(QuestionKind.AllArticles, 0);
+        return answers.Site.Articles;
+    }
+
+    private List<ArticleHead> Heads(ReadOnlySpan<int> ordinals)
+    {
+        var heads = new List<ArticleHead>(ordinals.Length);
+        foreach (var ordinal in ordinals) heads.Add(answers.Site.Articles[ordinal]);
+        return heads;
+    }
+
+    private void Note(byte kind, ulong subject, int number = 0)
+    {
+        var question = new Question(kind, subject, number);
+        recorder.Record(question, answers.Answer(question));
+    }
+}

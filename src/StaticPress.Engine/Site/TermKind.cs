@@ -1,0 +1,12 @@
+namespace StaticPress.Site;
+
+/// <summary>The ways in which a site groups its articles.</summary>
+public enum TermKind
+{
+    Section,
+    Topic,
+    Author,
+    Place,
+    Year,
+    Month,
+}

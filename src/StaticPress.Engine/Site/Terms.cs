@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticPress.Configuration;
+using StaticPress.Incremental;
+using StaticPress.Model;
+using StaticPress.Routing;
+
+namespace StaticPress.Site;
+
+/// <summary>Gathers articles into terms. A term's name is written as its oldest article writes it, capitals-only spellings last.</summary>
+internal static class Terms
+{
+    /// <summary>A slug for any name, even one without a letter.</summary>
+    public static string SlugOf(string name)
+    {
+        var slug = Text.Slug.Of(name, RouteBuilder.MaximumSlugLength);
+        return slug.Length > 0 ? slug : "x" + Fingerprint.Of(name).ToString("x16", CultureInfo.InvariantCulture);
+    }
+
+    public static ImmutableArray<Term> Gather(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, EquatableArray<string>> names, string prefix)
+    {
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < articles.Length; i++)
+        {
+            foreach (var name in names(articles[i]))
+            {
+                if (!slugs.TryGetValue(name, out var slug)) slugs[name] = slug = SlugOf(name);
+                if (!groups.TryGetValue(slug, out var group)) groups[slug] = group = new Group();
+                group.Add(i, name);
+            }
+        }
+        return [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Term(kind, g.Key, g.Value.Title, Join(prefix, g.Key), g.Value.Articles))];
+    }
+
+    public static ImmutableArray<Term> Sections(ImmutableArray<ArticleHead> articles, PublicationSettings settings)
+    {
+        var found = Gather(TermKind.Section, articles, head => head.Section is { } section ? [section] : [], settings.Routes.Sections)
+            .ToDictionary(term => term.Slug, StringComparer.Ordinal);
+        var listed = new List<Term>();
+        foreach (var section in settings.Sections)
+        {
+            var articlesOf = found.Remove(section.Slug, out var term) ? term.Articles : default;
+            listed.Add(new Term(TermKind.Section, section.Slug, section.Title, Join(settings.Routes.Sections, section.Slug), articlesOf) { Description = section.Description });
+        }
+        return [.. listed, .. found.Values.OrderBy(term => term.Slug, StringComparer.Ordinal).Select(term => term with { Title = Capitalised(term.Title) })];
+    }
+
+    public static ImmutableArray<Term> Months(ImmutableArray<ArticleHead> articles, string prefix) =>
+        ByDate(TermKind.Month, articles, date => (date.Year, date.Month), prefix);
+
+    public static ImmutableArray<Term> Years(ImmutableArray<ArticleHead> articles, string prefix) =>
+        ByDate(TermKind.Year, articles, date => (date.Year, 0), prefix);
+
+    private static ImmutableArray<Term> ByDate(TermKind kind, ImmutableArray<ArticleHead> articles, Func<DateOnly, (int Year, int Month)> part, string prefix)
+    {
+        var groups = new SortedDictionary<(int Year, int Month), ImmutableArray<int>.Builder>();
+        for (var i = 0; i < articles.Length; i++)
+        {
+            if (articles[i].Published is not { } published) continue;
+            var key = part(published.Date);
+            if (!groups.TryGetValue(key, out var group)) groups[key] = group = ImmutableArray.CreateBuilder<int>();
+            group.Add(i);
+        }
+        return [.. groups.Reverse().Select(g => DateTerm(kind, g.Key.Year, g.Key.Month, prefix, g.Value.ToImmutable()))];
+    }
+
+    private static Term DateTerm(TermKind kind, int year, int month, string prefix, ImmutableArray<int> articles)
+    {
+        var slug = month == 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{month:00}");
+        return new Term(kind, slug, "", Join(prefix, slug), articles) { Year = year, Month = month };
+    }
+
+    private static string Join(string prefix, string slug) => prefix.Length == 0 ? slug + "/" : $"{prefix}/{slug}/";
+
+    private static string Capitalised(string slug) => slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
+
+    private sealed class Group
+    {
+        private readonly ImmutableArray<int>.Builder articles = ImmutableArray.CreateBuilder<int>();
+
+        public string Title { get; private set; } = "";
+
+        public EquatableArray<int> Articles => articles.ToImmutable();
+
+        public void Add(int article, string name)
+        {
+            if (articles.Count == 0 || articles[^1] != article) articles.Add(article);
+            if (Title.Length == 0 || !IsAllCapitals(name) || IsAllCapitals(Title)) Title = name;
+        }
+
+        private static bool IsAllCapitals(string name) => name.Length > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper);
+    }
+}

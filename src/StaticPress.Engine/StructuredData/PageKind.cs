@@ -1,0 +1,20 @@
+namespace StaticPress.StructuredData;
+
+/// <summary>The kinds of pages a site has.</summary>
+public enum PageKind
+{
+    Front,
+    Article,
+    Section,
+    Topic,
+    Author,
+    Place,
+    Year,
+    Month,
+    Archive,
+    TopicIndex,
+    AuthorIndex,
+    PlaceIndex,
+    Standing,
+    NotFound,
+}
