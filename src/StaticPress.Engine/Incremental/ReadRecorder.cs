@@ -4,19 +4,24 @@ namespace StaticPress.Incremental;
 public sealed class ReadRecorder
 {
     private readonly HashSet<Question> seen = [];
-    private readonly List<Answered> reads = [];
+    private readonly List<Answered> own = [];
+    private readonly List<Answered> common = [];
 
-    /// <summary>In the order first asked, each question once.</summary>
-    public IReadOnlyList<Answered> Reads => reads;
+    /// <summary>Questions that few outputs ask, in the order first asked, each once.</summary>
+    public List<Answered> Own => own;
 
-    public void Record(Question question, ulong answer)
+    /// <summary>Questions that many outputs ask alike (settings, templates): traces keep such sets once.</summary>
+    public List<Answered> Common => common;
+
+    public void Record(Question question, ulong answer, bool isCommon = false)
     {
-        if (seen.Add(question)) reads.Add(new Answered(question, answer));
+        if (seen.Add(question)) (isCommon ? common : own).Add(new Answered(question, answer));
     }
 
     public void Clear()
     {
         seen.Clear();
-        reads.Clear();
+        own.Clear();
+        common.Clear();
     }
 }

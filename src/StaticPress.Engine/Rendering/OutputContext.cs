@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 using StaticPress.Media;
@@ -57,6 +58,10 @@ public sealed class OutputContext
     /// <summary>Absolute, percent-encoded.</summary>
     public string UrlOf(string route) => Site.Setting("Origin", _ => Origin) + PathOf(route);
 
+    /// <summary>A link written by a person in a page's text: a site path gets the base path, other hosts stay, anything unsafe becomes null.</summary>
+    public string? ResolveLink(string address) =>
+        SafeUrl.Of(address) is not { } safe ? null : safe.StartsWith('/') ? PathOf("") + safe.TrimStart('/') : safe;
+
     public LanguagePack LanguageOf(string language)
     {
         var pack = publication.Languages.For(language, Language);
@@ -69,7 +74,8 @@ public sealed class OutputContext
     /// <summary>The path of an asset from the host's root, or null if the theme has no such asset.</summary>
     public string? AssetPath(string name)
     {
-        Reads.Record(new Question(ThemeAnswers.Asset, publication.ThemeAnswers.Name(name)), publication.ThemeAnswers.Answer(new Question(ThemeAnswers.Asset, Fingerprint.Of(name))));
+        var question = new Question(ThemeAnswers.Asset, publication.ThemeAnswers.Name(name));
+        Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
         return publication.Assets.PathOf(name) is { } path ? PathOf(path) : null;
     }
 
@@ -101,6 +107,15 @@ public sealed class OutputContext
         };
     }
 
+    /// <summary>The trail from the front page to a page.</summary>
+    public EquatableArray<Crumb> Trail(LanguagePack language, params ReadOnlySpan<(string Title, string Route)> steps)
+    {
+        var crumbs = ImmutableArray.CreateBuilder<Crumb>(steps.Length + 1);
+        crumbs.Add(new Crumb(language.Text("texts.home") ?? "Home", PathOf(""), UrlOf("")));
+        foreach (var (title, route) in steps) crumbs.Add(new Crumb(title, PathOf(route), UrlOf(route)));
+        return crumbs.ToImmutable();
+    }
+
     /// <summary>Renders a page template inside the layout.</summary>
     /// <param name="template">Below <c>pages/</c>, without extension.</param>
     public void RenderPage(string template, PageDescription page, params ReadOnlySpan<(string Name, object? Value)> variables)
@@ -109,10 +124,29 @@ public sealed class OutputContext
         templates.Render(template, page, variables);
     }
 
+    /// <summary>Copies a file of the publication as it is.</summary>
+    /// <param name="path">Relative to the publication, forward slashes.</param>
+    public void Copy(string path)
+    {
+        var subject = publication.ThemeAnswers.Name(path);
+        var question = new Question(ThemeAnswers.PublicationFile, subject);
+        Reads.Record(question, publication.ThemeAnswers.Answer(question));
+        Writer.Raw(File.ReadAllBytes(Path.Combine(publication.Folder, path)));
+    }
+
+    /// <summary>Writes an asset of the theme.</summary>
+    public void CopyAsset(Asset asset)
+    {
+        AssetPath(asset.Name);
+        Writer.Raw(asset.Content.Span);
+    }
+
+    public IEnumerable<Asset> Assets => publication.Assets.All;
+
     internal void NoteFile(string path)
     {
         var subject = publication.ThemeAnswers.Name(path);
-        Reads.Record(new Question(ThemeAnswers.File, subject), publication.Theme.FingerprintOf(path));
+        Reads.Record(new Question(ThemeAnswers.File, subject), publication.Theme.FingerprintOf(path), isCommon: true);
     }
 
     private List<Term> Terms(TermKind kind, EquatableArray<string> names)

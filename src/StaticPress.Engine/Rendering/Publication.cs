@@ -8,8 +8,10 @@ namespace StaticPress.Rendering;
 /// <summary>Everything that rendering shares between workers: the site, the theme, pictures, and the way to an article's text.</summary>
 public sealed class Publication : IAnswers
 {
-    public Publication(SiteAnswers site, Theme theme, MediaStore media, Func<ArticleHead, Article> load)
+    /// <param name="folder">Full path.</param>
+    public Publication(string folder, SiteAnswers site, Theme theme, MediaStore media, Func<ArticleHead, Article> load)
     {
+        Folder = folder;
         Site = site;
         Theme = theme;
         Media = media;
@@ -17,14 +19,23 @@ public sealed class Publication : IAnswers
         Assets = new AssetMap(theme);
         Languages = new LanguagePacks(theme);
         Templates = new TemplateStore(theme);
-        ThemeAnswers = new ThemeAnswers(theme, Assets, media);
+        ThemeAnswers = new ThemeAnswers(theme, Assets, media, folder);
         foreach (var path in theme.Paths) ThemeAnswers.Name(path);
         foreach (var asset in Assets.All) ThemeAnswers.Name(asset.Name);
         foreach (var head in site.Site.Articles)
         {
-            if (head.Image is { } image) ThemeAnswers.Name(image.File);
+            if (head.Image is not { } image) continue;
+            ThemeAnswers.Name(image.File);
+            ThemeAnswers.Name(SeedFolder + image.File);
         }
+        foreach (var file in site.Site.StaticFiles) ThemeAnswers.Name(StaticFolder + file);
     }
+
+    public const string SeedFolder = "seeds/";
+    public const string StaticFolder = "static/";
+
+    /// <summary>Full path.</summary>
+    public string Folder { get; }
 
     public SiteAnswers Site { get; }
 

@@ -37,15 +37,17 @@ internal static class TemplateFunctions
     }
 
     /// <summary>Puts values into a text at <c>{0}</c>, <c>{1}</c> …</summary>
-    private static string Fill(ScriptArray arguments)
+    public static string Fill(string text, params ReadOnlySpan<string> values)
     {
-        var text = arguments[0] as string ?? "";
-        for (var i = 1; i < arguments.Count; i++)
+        for (var i = 0; i < values.Length; i++)
         {
-            text = text.Replace("{" + (i - 1).ToString(CultureInfo.InvariantCulture) + "}", Convert.ToString(arguments[i], CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i], StringComparison.Ordinal);
         }
         return text;
     }
+
+    private static string Fill(ScriptArray arguments) =>
+        Fill(arguments[0] as string ?? "", [.. arguments.Skip(1).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")]);
 
     private sealed class TextFunction(string name, int required, Func<ScriptArray, string> invoke) : IScriptCustomFunction
     {

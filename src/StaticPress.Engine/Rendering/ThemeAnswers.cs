@@ -4,13 +4,14 @@ using StaticPress.Media;
 namespace StaticPress.Rendering;
 
 /// <summary>What outputs ask of the theme and of pictures, and today's answers.</summary>
-public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media) : IAnswers
+/// <param name="publicationFolder">Full path.</param>
+public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media, string publicationFolder) : IAnswers
 {
     public const byte First = 64;
     internal const byte File = 64;
     internal const byte Asset = 65;
     internal const byte Image = 66;
-    internal const byte StaticFile = 67;
+    internal const byte PublicationFile = 67;
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<ulong, string> names = new();
 
@@ -29,6 +30,9 @@ public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media)
         File => theme.FingerprintOf(name),
         Asset => Fingerprint.Of(assets.PathOf(name) ?? ""),
         Image => media.Find(name)?.Fingerprint ?? 1,
+        PublicationFile => Stamp(new FileInfo(Path.Combine(publicationFolder, name))),
         _ => 0,
     };
+
+    private static ulong Stamp(FileInfo file) => file.Exists ? Fingerprint.Of((ulong)file.Length, (ulong)file.LastWriteTimeUtc.Ticks) : 0;
 }

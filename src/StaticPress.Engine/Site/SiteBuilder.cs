@@ -10,7 +10,7 @@ namespace StaticPress.Site;
 public static class SiteBuilder
 {
     /// <param name="heads">In the seed index's order.</param>
-    public static SiteModel Assemble(PublicationSettings settings, ImmutableArray<ArticleHead> heads, ImmutableArray<StandingPage> pages)
+    public static SiteModel Assemble(PublicationSettings settings, ImmutableArray<ArticleHead> heads, ImmutableArray<StandingPage> pages, ImmutableArray<string> staticFiles)
     {
         var articles = InPublicationOrder(heads);
         return new SiteModel
@@ -24,6 +24,7 @@ public static class SiteBuilder
             Years = Terms.Years(articles, settings.Routes.Archive),
             Months = Terms.Months(articles, settings.Routes.Archive),
             Pages = pages,
+            StaticFiles = staticFiles,
         };
     }
 

@@ -31,6 +31,9 @@ public sealed record SiteModel
     /// <summary>Standing pages, by route.</summary>
     public required ImmutableArray<StandingPage> Pages { get; init; }
 
+    /// <summary>Files copied as they are, relative to <c>static/</c>, forward slashes, ordinal order.</summary>
+    public ImmutableArray<string> StaticFiles { get; init; } = [];
+
     /// <summary>Sections that have something to read.</summary>
     public IEnumerable<Term> Navigation => Sections.Where(section => section.Count > 0);
 

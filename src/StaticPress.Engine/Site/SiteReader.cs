@@ -9,7 +9,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
 {
     public T Setting<T>(string name, Func<PublicationSettings, T> read)
     {
-        Note(QuestionKind.Setting, Fingerprint.Of(name));
+        Note(QuestionKind.Setting, Fingerprint.Of(name), isCommon: true);
         return read(answers.Site.Settings);
     }
 
@@ -45,7 +45,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
     /// <summary>Sections that have something to read, without their counts, so that pages carrying the navigation do not change with every story.</summary>
     public IReadOnlyList<Term> Navigation()
     {
-        Note(QuestionKind.Navigation, 0);
+        Note(QuestionKind.Navigation, 0, isCommon: true);
         return [.. answers.Site.Navigation];
     }
 
@@ -77,7 +77,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
 
     public IReadOnlyList<StandingPage> Pages()
     {
-        Note(QuestionKind.StandingPages, 0);
+        Note(QuestionKind.StandingPages, 0, isCommon: true);
         return answers.Site.Pages;
     }
 
@@ -95,9 +95,9 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return heads;
     }
 
-    private void Note(byte kind, ulong subject, int number = 0)
+    private void Note(byte kind, ulong subject, int number = 0, bool isCommon = false)
     {
         var question = new Question(kind, subject, number);
-        recorder.Record(question, answers.Answer(question));
+        recorder.Record(question, answers.Answer(question), isCommon);
     }
 }

@@ -1,0 +1,42 @@
+using StaticPress.Model;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+using StaticPress.Site;
+using StaticPress.StructuredData;
+
+namespace StaticPress.Pages;
+
+/// <summary>One page for each article, in the article's own language.</summary>
+internal sealed class ArticlePages : IOutputSource
+{
+    public IEnumerable<OutputPlan> Plan(SiteModel site)
+    {
+        for (var i = 0; i < site.Articles.Length; i++) yield return new OutputPlan(this, OutputPaths.OfRoute(site.Articles[i].Route), i);
+    }
+
+    public void Render(OutputPlan plan, OutputContext context)
+    {
+        var article = context.Describe(plan.Number);
+        var head = article.Head;
+        var language = context.LanguageOf(head.Language);
+        var (earlier, later) = context.Site.NeighboursOf(plan.Number);
+        var page = new PageDescription
+        {
+            Kind = PageKind.Article,
+            Route = head.Route,
+            Url = context.UrlOf(head.Route),
+            Title = head.Headline,
+            Description = head.Summary,
+            Language = head.Language,
+            Direction = LanguageDirection.Of(head.Language),
+            Trail = article.Section is { } section
+                ? context.Trail(language, (section.Title, section.Route), (head.Headline, head.Route))
+                : context.Trail(language, (head.Headline, head.Route)),
+            Article = article,
+        };
+        context.RenderPage("article", page,
+            ("article", new ArticleView(article, context, language)),
+            ("earlier", earlier is null ? null : new TeaserView(earlier, context, language)),
+            ("later", later is null ? null : new TeaserView(later, context, language)));
+    }
+}

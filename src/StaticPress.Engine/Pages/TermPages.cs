@@ -1,0 +1,61 @@
+using StaticPress.Model;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+using StaticPress.Site;
+using StaticPress.StructuredData;
+
+namespace StaticPress.Pages;
+
+/// <summary>The lists of one kind of term: a front and numbered pages for each section, topic, author, place or month.</summary>
+/// <param name="Template">Below <c>pages/</c>.</param>
+internal sealed record TermPages(TermKind Kind, PageKind PageKind, string Template) : IOutputSource
+{
+    public IEnumerable<OutputPlan> Plan(SiteModel site)
+    {
+        foreach (var term in site.Of(Kind))
+        {
+            var pages = new Paging(term.Count, site.Settings.PageSize).NumberedPages;
+            for (var number = 0; number <= pages; number++) yield return new OutputPlan(this, OutputPaths.OfRoute(ListPage.RouteOf(term, number)), number, term);
+        }
+    }
+
+    public void Render(OutputPlan plan, OutputContext context)
+    {
+        var term = (Term)plan.Subject!;
+        var language = context.LanguageOf(context.Language);
+        var list = context.Site.ListPage(context.Site.Find(term.Kind, term.Slug)!, plan.Number);
+        var name = TermView.TitleOf(term, language);
+        var title = list.IsFront ? name : TemplateFunctions.Fill(language.Text("texts.title_page") ?? "{0} – {1}", name, language.Number(list.Number));
+        var page = new PageDescription
+        {
+            Kind = PageKind,
+            Route = list.Route,
+            Url = context.UrlOf(list.Route),
+            Title = title,
+            Description = DescriptionOf(term, name, list, language),
+            Language = context.Language,
+            Direction = LanguageDirection.Of(context.Language),
+            Trail = TrailOf(term, name, list, title, context, language),
+            Term = term,
+            List = new ListDescription(list.Articles, list.IsFront ? term.Count : list.Articles.Count, 1),
+        };
+        context.RenderPage(Template, page, ("term", new TermView(term, context, language)), ("list", new ListPageView(list, context, language)));
+    }
+
+    /// <summary>A numbered page says which it is: descriptions, like titles, are one of a kind on a site.</summary>
+    private string DescriptionOf(Term term, string name, ListPage list, LanguagePack language)
+    {
+        var text = term.Description ?? TemplateFunctions.Fill(language.Text($"texts.{Kind.ToString().ToLowerInvariant()}_description") ?? "{0}", name);
+        return list.IsFront ? text : TemplateFunctions.Fill(language.Text("texts.title_page") ?? "{0} – {1}", text, language.Number(list.Number));
+    }
+
+    private EquatableArray<Crumb> TrailOf(Term term, string name, ListPage list, string title, OutputContext context, LanguagePack language)
+    {
+        var steps = new List<(string Title, string Route)>();
+        if (IndexPages.ParentOf(Kind, context, language) is { } parent) steps.Add(parent);
+        if (Kind == TermKind.Month && context.Site.Find(TermKind.Year, term.Slug[..4]) is { } year) steps.Add((TermView.TitleOf(year, language), year.Route));
+        steps.Add((name, term.Route));
+        if (!list.IsFront) steps.Add((title, list.Route));
+        return context.Trail(language, [.. steps]);
+    }
+}

@@ -1,0 +1,26 @@
+using StaticPress.Pages;
+using StaticPress.Rendering;
+using StaticPress.Site;
+using StaticPress.StructuredData;
+
+namespace StaticPress.Pipeline;
+
+/// <summary>Everything that becomes a file, in the order in which it is planned.</summary>
+public static class OutputSources
+{
+    public static IReadOnlyList<IOutputSource> All(AssetMap assets) =>
+    [
+        new FrontPage(),
+        new ArticlePages(),
+        new TermPages(TermKind.Section, PageKind.Section, "section"),
+        new TermPages(TermKind.Topic, PageKind.Topic, "topic"),
+        new TermPages(TermKind.Author, PageKind.Author, "author"),
+        new TermPages(TermKind.Place, PageKind.Place, "place"),
+        new TermPages(TermKind.Month, PageKind.Month, "month"),
+        new IndexPages(),
+        new StandingPages(),
+        new NotFoundPage(),
+        new CopiedFiles(),
+        new ThemeAssets(assets),
+    ];
+}
