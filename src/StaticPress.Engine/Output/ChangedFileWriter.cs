@@ -1,0 +1,67 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace StaticPress.Output;
+
+/// <summary>A site is published already: only what differs from it is prepared, flat, to be renamed into place.</summary>
+internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, FolderCheck folders, Disk disk) : FileWriter
+{
+    public override WrittenFile Write(string path, ReadOnlySpan<byte> content)
+    {
+        var node = tree.Claim(path);
+        var marks = tree.Marks(node);
+        var file = Path.Join(destination, path);
+        var ours = marks.Has(PathMarks.OldFile);
+        if (!ours && !IsTaken(path, file, marks)) return Stage(node, path, content, FileChange.New);
+        using var published = OpenPublished(path, file);
+        if (published is null) return Stage(node, path, content, FileChange.New);
+        if (Disk.Holds(published, content)) return Count(new(content.Length, File.GetLastWriteTimeUtc(published).Ticks), FileChange.Unchanged);
+        return ours ? Stage(node, path, content, FileChange.Changed) : throw Foreign.File(path);
+    }
+
+    public override bool Keep(string path, FileStamp stamp)
+    {
+        var node = tree.Find(path);
+        if (node == PathTree.Unknown || !tree.Marks(node).Has(PathMarks.OldFile)) return false;
+        var file = new FileInfo(Path.Join(destination, path));
+        if (file.Attributes.HasFlag(FileAttributes.Directory) || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false; // both are set when it is not there
+        if (file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.ModifiedTicks) return false;
+        tree.Claim(path);
+        Count(stamp, FileChange.Unchanged);
+        return true;
+    }
+
+    // A path that is new to the site: asked first, since an exception for each new file would cost more than writing it.
+    private static bool IsTaken(string path, string file, PathMarks marks)
+    {
+        var attributes = new FileInfo(file).Attributes;
+        if ((int)attributes == -1) return false;
+        if (attributes.HasFlag(FileAttributes.ReparsePoint)) throw Foreign.File(path);
+        if (!attributes.HasFlag(FileAttributes.Directory)) return true;
+        return marks.Has(PathMarks.OldFolder) ? false : throw Foreign.File(path); // a folder of ours goes; SiteChanges sees to it
+    }
+
+    private static SafeFileHandle? OpenPublished(string path, string file)
+    {
+        try
+        {
+            return File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null; // someone deleted it
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(file))
+        {
+            throw Foreign.File(path);
+        }
+    }
+
+    private WrittenFile Stage(int node, string path, ReadOnlySpan<byte> content, FileChange change)
+    {
+        folders.Require(tree.Parent(node), path[..Math.Max(path.LastIndexOf('/'), 0)]);
+        var number = staging.NextNumber();
+        var stamp = disk.WriteNew(Path.Join(staging.Folder, Staging.NameOf(number)), content);
+        tree.SetStaged(node, number);
+        return Count(stamp, change);
+    }
+}

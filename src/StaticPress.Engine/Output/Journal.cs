@@ -1,0 +1,80 @@
+using System.IO.Hashing;
+using System.Text;
+
+namespace StaticPress.Output;
+
+/// <summary>
+/// What is to be done to the destination, written down before any of it is done. One operation a line; an empty line
+/// means that all before it must be done first; the last line is a checksum, without which the journal does not count.
+/// </summary>
+internal sealed class Journal : IDisposable
+{
+    public const string FileName = "journal";
+    public const char Place = '+', PlaceFolder = '*', Remove = '-', MakeFolder = '/', RemoveFolder = '~';
+    private const int ChecksumLine = 1 + 32 + 1;
+    private readonly FileStream _stream;
+    private readonly Disk _disk;
+    private readonly XxHash128 _hash = new();
+
+    public Journal(string folder, Disk disk)
+    {
+        _disk = disk;
+        _stream = disk.OpenNew(Path.Combine(folder, FileName));
+        Write("staticpress-journal 1\n");
+    }
+
+    public void Add(char operation, string path) => Write($"{operation}{path}\n");
+
+    public void AddMove(char operation, string staged, string path) => Write($"{operation}{staged}\t{path}\n");
+
+    public void Barrier() => Write("\n");
+
+    /// <summary>From here on the new site is decided: whoever comes next carries the journal out.</summary>
+    public void Commit()
+    {
+        Write("\n");
+        _stream.Write(Encoding.ASCII.GetBytes($"={Convert.ToHexString(_hash.GetCurrentHash())}\n"));
+        _disk.Flush(_stream);
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>The operations of a committed journal, each batch in any order; null when there is none or it was never finished.</summary>
+    public static IEnumerable<List<string>>? Read(string folder)
+    {
+        var file = Path.Combine(folder, FileName);
+        if (!File.Exists(file)) return null;
+        var bytes = File.ReadAllBytes(file);
+        if (bytes.Length < ChecksumLine || bytes[^ChecksumLine] != '=') return null;
+        var length = bytes.Length - ChecksumLine;
+        var checksum = Convert.ToHexString(XxHash128.Hash(bytes.AsSpan(0, length)));
+        return bytes.AsSpan(length + 1, 32).SequenceEqual(Encoding.ASCII.GetBytes(checksum)) ? Batches(bytes, length) : null;
+    }
+
+    private static IEnumerable<List<string>> Batches(byte[] bytes, int length)
+    {
+        var batch = new List<string>();
+        var start = Array.IndexOf(bytes, (byte)'\n') + 1;
+        while (start < length)
+        {
+            var end = Array.IndexOf(bytes, (byte)'\n', start);
+            if (end > start)
+            {
+                batch.Add(Encoding.UTF8.GetString(bytes, start, end - start));
+            }
+            else if (batch.Count > 0)
+            {
+                yield return batch;
+                batch = [];
+            }
+            start = end + 1;
+        }
+    }
+
+    private void Write(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        _hash.Append(bytes);
+        _stream.Write(bytes);
+    }
+}

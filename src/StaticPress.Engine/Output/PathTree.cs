@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Text;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Output;
+
+/// <summary>
+/// Every path of the old and the new site as one tree: a name is stored once per folder, some 90 bytes for a page in a
+/// folder of its own. Threads add to it at the same time; each name is guarded by one of its shards.
+/// </summary>
+internal sealed class PathTree
+{
+    public const int Root = -1;
+    public const int Unknown = -2;
+    private const int ShardBits = 5;
+    private readonly PathTreeShard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new PathTreeShard())];
+
+    /// <summary>One more than the highest node.</summary>
+    public int Bound => _shards.Max(shard => shard.Count) << ShardBits;
+
+    /// <summary>Every node; only when no thread adds any more.</summary>
+    public IEnumerable<int> Nodes()
+    {
+        for (var shard = 0; shard < _shards.Length; shard++)
+        {
+            for (var index = 0; index < _shards[shard].Count; index++) yield return (index << ShardBits) | shard;
+        }
+    }
+
+    /// <summary>Takes a path for the new site, or says which other path stands against it.</summary>
+    public int Claim(string path)
+    {
+        Span<byte> name = stackalloc byte[OutputPath.LongestSegment];
+        var rest = path.AsSpan();
+        var node = Root;
+        while (true)
+        {
+            var slash = rest.IndexOf('/');
+            var segment = slash < 0 ? rest : rest[..slash];
+            var length = Encoding.UTF8.GetBytes(segment, name);
+            var mark = slash < 0 ? PathMarks.NewFile : PathMarks.NewFolder;
+            var (shard, hash) = Locate(node, segment);
+            var clash = _shards[shard].Claim(node, hash, name[..length], mark, out var index);
+            if (clash is not null) throw Clash(path, path[..^(slash < 0 ? 0 : rest.Length - slash)], clash);
+            node = (index << ShardBits) | shard;
+            if (slash < 0) return node;
+            rest = rest[(slash + 1)..];
+        }
+    }
+
+    /// <summary>The node of a path that was added or claimed before, or <see cref="Unknown"/>.</summary>
+    public int Find(ReadOnlySpan<char> path)
+    {
+        Span<byte> name = stackalloc byte[OutputPath.LongestSegment];
+        var node = Root;
+        foreach (var range in path.Split('/'))
+        {
+            var segment = path[range];
+            if (!Encoding.UTF8.TryGetBytes(segment, name, out var length)) return Unknown;
+            var (shard, hash) = Locate(node, segment);
+            var index = _shards[shard].Find(node, hash, name[..length]);
+            if (index < 0) return Unknown;
+            node = (index << ShardBits) | shard;
+        }
+        return node;
+    }
+
+    public int AddOld(int parent, ReadOnlySpan<byte> name, PathMarks mark)
+    {
+        Span<char> segment = stackalloc char[OutputPath.LongestSegment];
+        var (shard, hash) = Locate(parent, segment[..Encoding.UTF8.GetChars(name, segment)]);
+        var index = _shards[shard].Add(parent, hash, name, mark);
+        return (index << ShardBits) | shard;
+    }
+
+    public PathMarks Marks(int node) => Shard(node).Marks(node >> ShardBits);
+
+    public void Mark(int node, PathMarks marks) => Shard(node).Mark(node >> ShardBits, marks);
+
+    public int Parent(int node) => Shard(node).Parent(node >> ShardBits);
+
+    public int Staged(int node) => Shard(node).Staged(node >> ShardBits);
+
+    public void SetStaged(int node, int number) => Shard(node).SetStaged(node >> ShardBits, number);
+
+    /// <summary>The name as stored; only when no thread adds any more.</summary>
+    public ReadOnlySpan<byte> Name(int node) => Shard(node).Name(node >> ShardBits);
+
+    public int Depth(int node)
+    {
+        var depth = 0;
+        for (; node != Root; node = Parent(node)) depth++;
+        return depth;
+    }
+
+    /// <summary>The path, with '/'; only when no thread adds any more.</summary>
+    public string Path(int node)
+    {
+        var length = -1;
+        for (var at = node; at != Root; at = Parent(at)) length += Name(at).Length + 1;
+        var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(length, 1));
+        var end = length;
+        for (var at = node; at != Root; at = Parent(at))
+        {
+            var name = Name(at);
+            name.CopyTo(bytes.AsSpan(end - name.Length));
+            end -= name.Length + 1;
+            if (end >= 0) bytes[end] = (byte)'/';
+        }
+        var path = Encoding.UTF8.GetString(bytes, 0, Math.Max(length, 0));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return path;
+    }
+
+    private PathTreeShard Shard(int node) => _shards[node & ((1 << ShardBits) - 1)];
+
+    // Letters that differ only by case fall on the same shard and slot, so that a clash on a disk that ignores case is seen on every disk.
+    private static (int Shard, int Hash) Locate(int parent, ReadOnlySpan<char> segment)
+    {
+        var hash = unchecked((uint)parent * 0x9E3779B1u);
+        foreach (var c in segment) hash = (hash ^ Fold(c)) * 0x01000193u;
+        hash ^= hash >> 15;
+        hash *= 0x85EBCA6Bu;
+        hash ^= hash >> 13;
+        return ((int)(hash >> (32 - ShardBits)), unchecked((int)hash));
+    }
+
+    private static uint Fold(char c) => c < 128 ? char.IsAsciiLetterLower(c) ? c - 32u : c : char.ToUpperInvariant(c);
+
+    private static OutputException Clash(string path, string node, string other)
+    {
+        if (other == node) return new(DiagnosticCodes.OutputPathClash.At(new SourceLocation(path), node == path
+            ? $"'{node}' would be written twice, or be a file and a folder."
+            : $"'{node}' would be a file and a folder."));
+        var parent = node.LastIndexOf('/') + 1;
+        var (first, second) = string.CompareOrdinal(node, node[..parent] + other) < 0 ? (node, node[..parent] + other) : (node[..parent] + other, node);
+        return new(DiagnosticCodes.OutputPathClash.At(new SourceLocation(path),
+            $"'{first}' and '{second}' differ only by capital letters: on many disks they are one.", "Give one of the two another slug."));
+    }
+}
