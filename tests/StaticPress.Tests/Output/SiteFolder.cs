@@ -43,6 +43,11 @@ internal sealed class SiteFolder : IDisposable
         File.WriteAllText(file, content);
     }
 
+    public void Clear()
+    {
+        if (Directory.Exists(Destination)) Directory.Delete(Destination, recursive: true);
+    }
+
     /// <summary>Every file and every empty folder of the destination, without the manifest: "path=content", "path/".</summary>
     public string[] Tree() => Tree(Destination);
 
