@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using StaticPress.Incremental;
+using StaticPress.Media;
 
 namespace StaticPress.Rendering;
 
@@ -33,6 +34,12 @@ public sealed class AssetMap
 
     /// <summary>The published path below the output folder, or null if there is no such asset.</summary>
     public string? PathOf(string name) => assets.TryGetValue(name, out var asset) ? asset.Path : null;
+
+    /// <summary>The size and type of an asset that is a picture.</summary>
+    public StoredImage? ImageOf(string name) =>
+        assets.TryGetValue(name, out var asset) && ImageProbe.Read(asset.Content.Span) is { } image
+            ? new StoredImage(image.Width, image.Height, image.MediaType, asset.Content.Length, 0)
+            : null;
 }
 
 /// <summary>One published asset.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace StaticPress.Rendering;
 
-/// <summary>Writes UTF-8 markup into a buffer that is used again for the next page.</summary>
-public sealed class HtmlWriter
+/// <summary>Writes UTF-8 markup into a buffer that is used again for the next page; typed writers of other formats write into the same buffer.</summary>
+public sealed class HtmlWriter : IBufferWriter<byte>
 {
     /// <summary>What must be encoded so that a text stays text, in content and in quoted attributes alike (HTML, section 13.3).</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
@@ -15,6 +15,21 @@ public sealed class HtmlWriter
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
 
     public void Clear() => length = 0;
+
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, buffer.Length - length);
+        length += count;
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Ensure(Math.Max(sizeHint, 1));
+        return buffer.AsMemory(length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     public void Raw(ReadOnlySpan<byte> utf8)
     {

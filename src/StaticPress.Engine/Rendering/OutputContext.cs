@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 using StaticPress.Media;
@@ -12,9 +13,13 @@ namespace StaticPress.Rendering;
 /// <summary>What one worker needs to render outputs one after another. Everything asked for through it is noted for the next build.</summary>
 public sealed class OutputContext
 {
+    /// <summary>The theme's asset that stands for a publisher without a logo of its own: square, at least 112 pixels.</summary>
+    private const string ThemeLogo = "logo.png";
+
     private readonly Publication publication;
     private readonly List<Diagnostic> diagnostics = [];
     private TemplateRenderer? templates;
+    private GraphScript? structuredData;
 
     public OutputContext(Publication publication)
     {
@@ -37,6 +42,8 @@ public sealed class OutputContext
     public TimeZoneInfo TimeZone => Site.Setting("TimeZone", settings => settings.TimeZone);
 
     public string Language => Site.Setting("Language", settings => settings.Language);
+
+    internal GraphScript StructuredData => structuredData ??= new GraphScript(this);
 
     private string Origin { get; }
 
@@ -61,6 +68,12 @@ public sealed class OutputContext
     /// <summary>A link written by a person in a page's text: a site path gets the base path, other hosts stay, anything unsafe becomes null.</summary>
     public string? ResolveLink(string address) =>
         SafeUrl.Of(address) is not { } safe ? null : safe.StartsWith('/') ? PathOf("") + safe.TrimStart('/') : safe;
+
+    /// <summary>The same, absolute: for machines that read the text elsewhere.</summary>
+    public string? ResolveAbsoluteLink(string address) =>
+        SafeUrl.Of(address) is not { } safe ? null
+        : safe.StartsWith('/') ? UrlOf("") + safe.TrimStart('/')
+        : safe.Contains(':', StringComparison.Ordinal) ? safe : null;
 
     public LanguagePack LanguageOf(string language)
     {
@@ -87,6 +100,26 @@ public sealed class OutputContext
         if (publication.Media.Find(image.File) is not { } stored) return null;
         var route = MediaStore.Folder + image.File;
         return new ImageFacts(PathOf(route), UrlOf(route), stored.Width, stored.Height, stored.MediaType, stored.Bytes, image.Alt, image.Caption, image.Credit);
+    }
+
+    /// <summary>The configured logo below <c>static/</c>, else the theme's.</summary>
+    public ImageFacts? PublisherLogo(PublisherSettings publisher)
+    {
+        if (publisher.Logo is null) return ThemeImage(ThemeLogo);
+        var file = publisher.Logo.TrimStart('/');
+        var subject = publication.ThemeAnswers.Name(Publication.StaticFolder + file);
+        var question = new Question(ThemeAnswers.PublicationFile, subject);
+        Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
+        return publication.StaticMedia.Find(file) is { } stored
+            ? new ImageFacts(PathOf(file), UrlOf(file), stored.Width, stored.Height, stored.MediaType, stored.Bytes, null, null, null)
+            : null;
+    }
+
+    /// <summary>A picture among the theme's assets, or null if there is none of that name.</summary>
+    public ImageFacts? ThemeImage(string name)
+    {
+        if (AssetPath(name) is not { } path || publication.Assets.ImageOf(name) is not { } image) return null;
+        return new ImageFacts(path, Site.Setting("Origin", _ => Origin) + path, image.Width, image.Height, image.MediaType, image.Bytes, null, null, null);
     }
 
     /// <summary>An article with its text and everything its page shows.</summary>

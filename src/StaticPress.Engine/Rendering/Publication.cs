@@ -15,6 +15,7 @@ public sealed class Publication : IAnswers
         Site = site;
         Theme = theme;
         Media = media;
+        StaticMedia = new MediaStore(Path.Combine(folder, "static"));
         Load = load;
         Assets = new AssetMap(theme);
         Languages = new LanguagePacks(theme);
@@ -42,6 +43,9 @@ public sealed class Publication : IAnswers
     public Theme Theme { get; }
 
     public MediaStore Media { get; }
+
+    /// <summary>Pictures below <c>static/</c>.</summary>
+    public MediaStore StaticMedia { get; }
 
     public AssetMap Assets { get; }
 

@@ -45,5 +45,5 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
 
     private ImmutableArray<LinkView> Trail => [.. page.Trail.Select(crumb => new LinkView(crumb.Title, crumb.Path))];
 
-    private Html StructuredData => Html.From(writer => GraphScript.Write(writer, page, output, language));
+    private Html StructuredData => Html.From(writer => output.StructuredData.Write(writer, page, language));
 }
