@@ -16,5 +16,6 @@ internal abstract record JsonLdNode
 
     public abstract void WriteProperties(JsonLdWriter writer);
 
-    protected static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
+    /// <summary>Whether anything of the text remains when it is written.</summary>
+    public static bool Has(string? text) => JsonLdWriter.Clean(text) is not null;
 }

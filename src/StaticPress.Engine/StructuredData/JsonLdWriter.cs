@@ -164,7 +164,7 @@ internal sealed class JsonLdWriter
         json.WriteEndObject();
     }
 
-    private static string? Clean(string? value)
+    internal static string? Clean(string? value)
     {
         if (string.IsNullOrWhiteSpace(value)) return null;
         var text = ValidText.Of(value).Trim();

@@ -35,7 +35,7 @@ internal static class PageGraph
     public static WebPageJsonLd WebPage(string type, PageDescription page, SiteFacts site) => new(type)
     {
         Id = page.Url,
-        Name = page.Title,
+        Name = JsonLdNode.Has(page.Title) ? page.Title : site.Name,
         Description = page.Description,
         Language = page.Language,
         Site = site.WebSiteId,
