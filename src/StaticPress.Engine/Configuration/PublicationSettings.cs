@@ -1,5 +1,4 @@
 using StaticPress.Diagnostics;
-using StaticPress.Extraction;
 using StaticPress.Model;
 
 namespace StaticPress.Configuration;
@@ -52,6 +51,9 @@ public sealed record PublicationSettings
 
     /// <summary>Code → severity, for warnings that a publication takes more or less seriously.</summary>
     public EquatableArray<SeverityOverride> Severities { get; init; }
+
+    /// <summary>Where the settings stand, for diagnostics about them.</summary>
+    public SettingLocations Locations { get; init; } = SettingLocations.None;
 
     /// <summary>Origin, base path and a path below it: <c>https://news.example/press/about/</c>.</summary>
     public string AbsoluteUrl(string route) => Origin + BasePath + route.TrimStart('/');

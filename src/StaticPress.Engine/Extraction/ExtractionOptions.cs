@@ -2,15 +2,6 @@ using StaticPress.Model;
 
 namespace StaticPress.Extraction;
 
-/// <summary>Which of a numeric date's parts is the day when nothing in the text decides.</summary>
-public enum DateOrder
-{
-    /// <summary>By the document's language: month first in American English, day first elsewhere.</summary>
-    ByLanguage,
-    DayFirst,
-    MonthFirst,
-}
-
 /// <summary>What a publication adds to the reading of its documents.</summary>
 public sealed record ExtractionOptions
 {
@@ -27,6 +18,3 @@ public sealed record ExtractionOptions
     /// <summary>Further labels: role name (<c>synopsis</c>, <c>takeaways</c>, <c>point_of_view</c>, <c>faq</c>, <c>listen</c> …) → words.</summary>
     public EquatableArray<ExtraLabel> Labels { get; init; }
 }
-
-/// <summary>One label that <c>staticpress.yml</c> adds to the built-in table.</summary>
-public readonly record struct ExtraLabel(string Role, string Text);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using StaticPress.Model;
+
+namespace StaticPress.Configuration;
+
+/// <summary>Every key of <c>staticpress.yml</c>, in the order of <c>docs/configuration.md</c>.</summary>
+internal static class SettingKeys
+{
+    public static readonly SettingKey<string> Title = new("title", ValueKinds.Text, "The publication's name, as readers see it.", Required: true);
+    public static readonly SettingKey<BaseUrl> Url = new("url", ValueKinds.Url, "Where the site will be served; its path becomes the base path of every link.", Required: true);
+    public static readonly SettingKey<string> Language = new("language", ValueKinds.Language, "The language of the publication, and of articles that do not say or show another.", Required: true);
+    public static readonly SettingKey<TimeZoneInfo> TimeZone = new("time_zone", ValueKinds.TimeZone, "The zone of dates and times without an offset.", Required: true);
+    public static readonly SettingKey<string> Description = new("description", ValueKinds.Text, "One or two sentences about the publication, for search engines and feeds.");
+    public static readonly SettingKey<string> Tagline = new("tagline", ValueKinds.Text, "A line under the title on the front page.");
+    public static readonly SettingKey<string> PublisherName = new("publisher.name", ValueKinds.Text, "The organisation behind the publication.", Default: "the title");
+    public static readonly SettingKey<string> PublisherType = new("publisher.type", ValueKinds.OneOf(("NewsMediaOrganization", "NewsMediaOrganization"), ("Organization", "Organization"), ("Corporation", "Corporation"), ("NGO", "NGO"), ("GovernmentOrganization", "GovernmentOrganization"), ("EducationalOrganization", "EducationalOrganization")), "Its schema.org type.", Default: "NewsMediaOrganization");
+    public static readonly SettingKey<string> PublisherLegalName = new("publisher.legal_name", ValueKinds.Text, "Its registered name.");
+    public static readonly SettingKey<string> PublisherDescription = new("publisher.description", ValueKinds.Text, "A sentence about it.");
+    public static readonly SettingKey<string> PublisherEmail = new("publisher.email", ValueKinds.Text, "How readers reach the newsroom.");
+    public static readonly SettingKey<string> PublisherTelephone = new("publisher.telephone", ValueKinds.Text, "With the country's code.");
+    public static readonly SettingKey<string> PublisherAddress = new("publisher.address", ValueKinds.Text, "The postal address.");
+    public static readonly SettingKey<int> PublisherFoundingYear = new("publisher.founding_year", ValueKinds.Number(1400, 2999), "The year it was founded.");
+    public static readonly SettingKey<string> PublisherLogo = new("publisher.logo", ValueKinds.Path, "A square picture of at least 112 × 112 pixels, as a path below `static/`.");
+    public static readonly SettingKey<EquatableArray<string>> PublisherSameAs = new("publisher.same_as", ValueKinds.Texts, "Addresses of its profiles elsewhere.");
+    public static readonly SettingKey<EquatableArray<PolicySetting>> PublisherPolicies = new("publisher.policies", GroupKinds.Policies, "Where its editorial policies are published.");
+    public static readonly SettingKey<EquatableArray<SectionSettings>> Sections = new("sections", GroupKinds.Sections, "The sections in the order of the navigation; others that articles name follow by name.");
+    public static readonly SettingKey<Permalink> Permalink = new("permalink", ValueKinds.Permalink, "The addresses of articles: text with `:year`, `:month`, `:day`, `:slug`, `:section`, `:id`.", Default: "/:year/:month/:day/:slug/");
+    public static readonly SettingKey<string> SectionRoute = new("routes.sections", ValueKinds.Segment, "What stands before a section's name in its address; may be empty.", Default: "empty");
+    public static readonly SettingKey<string> TopicRoute = new("routes.topics", ValueKinds.Segment, "The same for topics.", Default: "topics");
+    public static readonly SettingKey<string> AuthorRoute = new("routes.authors", ValueKinds.Segment, "The same for authors.", Default: "authors");
+    public static readonly SettingKey<string> PlaceRoute = new("routes.places", ValueKinds.Segment, "The same for places.", Default: "places");
+    public static readonly SettingKey<string> ArchiveRoute = new("routes.archive", ValueKinds.Segment, "The same for the archive by date.", Default: "archive");
+    public static readonly SettingKey<int> PageSize = new("page_size", ValueKinds.Number(1, 1000), "Articles on one list page.", Default: "20");
+    public static readonly SettingKey<int> FeedSize = new("feed_size", ValueKinds.Number(1, 1000), "Articles in a feed.", Default: "20");
+    public static readonly SettingKey<DateOrder> DateOrder = new("date_order", ValueKinds.OneOf(("by_language", Model.DateOrder.ByLanguage), ("day_first", Model.DateOrder.DayFirst), ("month_first", Model.DateOrder.MonthFirst)), "How dates such as 11/12/2026 are read when nothing in the text decides.", Default: "by_language");
+    public static readonly SettingKey<EquatableArray<ExtraLabel>> Labels = new("labels", GroupKinds.Labels, "Further words that introduce the parts of an article.");
+    public static readonly SettingKey<UnlistedSeeds> Unlisted = new("unlisted", ValueKinds.OneOf(("build", UnlistedSeeds.Build), ("skip", UnlistedSeeds.Skip), ("error", UnlistedSeeds.Error)), "What happens to a file in `seeds/` that the index does not list.", Default: "build");
+    public static readonly SettingKey<string> CustomDomain = new("custom_domain", ValueKinds.Domain, "A domain of one's own on GitHub Pages; written to `CNAME`.");
+    public static readonly SettingKey<bool> FaqMarkup = new("structured_data.faq_markup", ValueKinds.Flag, "Whether questions and answers are marked up as FAQPage.", Default: "true");
+    public static readonly SettingKey<bool> ArticleBody = new("structured_data.article_body", ValueKinds.Flag, "Whether an article's structured data carries its full text.", Default: "true");
+    public static readonly SettingKey<bool> PlainNewsArticle = new("structured_data.article_type", ValueKinds.OneOf(("exact", false), ("newsarticle", true)), "Whether opinion, analysis, reviews … have their own schema.org type or all are NewsArticle.", Default: "exact");
+    public static readonly SettingKey<EquatableArray<SeverityOverride>> Severities = new("severities", GroupKinds.Severities, "Warnings this publication takes more or less seriously; see diagnostics.md.");
+
+    public static ImmutableArray<SettingKey> All { get; } =
+    [
+        Title, Url, Language, TimeZone, Description, Tagline,
+        PublisherName, PublisherType, PublisherLegalName, PublisherDescription, PublisherEmail, PublisherTelephone, PublisherAddress, PublisherFoundingYear,
+        PublisherLogo, PublisherSameAs, PublisherPolicies,
+        Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, PageSize, FeedSize,
+        DateOrder, Labels, Unlisted, CustomDomain, FaqMarkup, ArticleBody, PlainNewsArticle, Severities,
+    ];
+}

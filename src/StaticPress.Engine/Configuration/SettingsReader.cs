@@ -1,0 +1,95 @@
+using StaticPress.Configuration.Nodes;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Configuration;
+
+/// <summary>Reads <c>staticpress.yml</c>. Whatever a person wrote there, the answer is settings or diagnostics, never an exception.</summary>
+public static class SettingsReader
+{
+    public const string FileName = "staticpress.yml";
+
+    /// <summary>Reads the settings of the publication in a folder.</summary>
+    /// <exception cref="IOException">The file is there but cannot be read.</exception>
+    public static SettingsResult ReadFolder(string publicationFolder)
+    {
+        var file = Path.Combine(publicationFolder, FileName);
+        if (File.Exists(file)) return Read(File.ReadAllBytes(file));
+        var hint = File.Exists(Path.ChangeExtension(file, ".yaml")) ? $"rename staticpress.yaml to {FileName}" : $"run the command in the folder that holds {FileName}";
+        return new SettingsResult(null, [DiagnosticCodes.MissingConfiguration.At(new SourceLocation(FileName), $"there is no {FileName} in this folder", hint)]);
+    }
+
+    /// <param name="path">As diagnostics print it.</param>
+    public static SettingsResult Read(ReadOnlySpan<byte> bytes, string path = FileName)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var values = new SettingValues(path, diagnostics);
+        if (Utf8File.Decode(bytes, path, diagnostics) is { } text)
+        {
+            switch (new YamlNodes(new StringReader(text), path, diagnostics).ReadRoot())
+            {
+                case MapNode root: values.Read(root); break;
+                case null or { IsNull: true } when diagnostics.Count == 0: values.Read(new MapNode([], new SourceLocation(path))); break;
+                case { } other: diagnostics.Add(DiagnosticCodes.WrongType.At(other.Location, $"the file is {other.Kind}, not a group of keys", "it begins with a line such as `title: …`")); break;
+            }
+        }
+        diagnostics.Sort();
+        return new SettingsResult(diagnostics.Exists(one => one.Severity == Severity.Error) ? null : Compose(values), [.. diagnostics]);
+    }
+
+    private static PublicationSettings Compose(SettingValues values)
+    {
+        var url = values.Get(SettingKeys.Url)!;
+        return new PublicationSettings
+        {
+            Title = values.Get(SettingKeys.Title)!,
+            Origin = url.Origin,
+            BasePath = url.Path,
+            Language = values.Get(SettingKeys.Language)!,
+            TimeZone = values.Get(SettingKeys.TimeZone)!,
+            Description = values.Get(SettingKeys.Description),
+            Tagline = values.Get(SettingKeys.Tagline),
+            Publisher = ComposePublisher(values),
+            Sections = values.Get(SettingKeys.Sections),
+            Permalink = values.Get(SettingKeys.Permalink, Permalink.Default),
+            Routes = ComposeRoutes(values, new RouteSettings()),
+            PageSize = values.Get(SettingKeys.PageSize, 20),
+            FeedSize = values.Get(SettingKeys.FeedSize, 20),
+            DateOrder = values.Get(SettingKeys.DateOrder),
+            Labels = values.Get(SettingKeys.Labels),
+            Unlisted = values.Get(SettingKeys.Unlisted),
+            CustomDomain = values.Get(SettingKeys.CustomDomain),
+            StructuredData = new StructuredDataSettings
+            {
+                FaqMarkup = values.Get(SettingKeys.FaqMarkup, true),
+                ArticleBody = values.Get(SettingKeys.ArticleBody, true),
+                PlainNewsArticle = values.Get(SettingKeys.PlainNewsArticle),
+            },
+            Severities = values.Get(SettingKeys.Severities),
+            Locations = values.Locations,
+        };
+    }
+
+    private static PublisherSettings ComposePublisher(SettingValues values) => new()
+    {
+        Name = values.Get(SettingKeys.PublisherName) ?? values.Get(SettingKeys.Title)!,
+        Type = values.Get(SettingKeys.PublisherType) ?? "NewsMediaOrganization",
+        LegalName = values.Get(SettingKeys.PublisherLegalName),
+        Description = values.Get(SettingKeys.PublisherDescription),
+        Email = values.Get(SettingKeys.PublisherEmail),
+        Telephone = values.Get(SettingKeys.PublisherTelephone),
+        Address = values.Get(SettingKeys.PublisherAddress),
+        FoundingYear = values.TryGet(SettingKeys.PublisherFoundingYear, out var year) ? year : null,
+        Logo = values.Get(SettingKeys.PublisherLogo),
+        SameAs = values.Get(SettingKeys.PublisherSameAs),
+        Policies = values.Get(SettingKeys.PublisherPolicies),
+    };
+
+    private static RouteSettings ComposeRoutes(SettingValues values, RouteSettings defaults) => new()
+    {
+        Sections = values.Get(SettingKeys.SectionRoute, defaults.Sections),
+        Topics = values.Get(SettingKeys.TopicRoute, defaults.Topics),
+        Authors = values.Get(SettingKeys.AuthorRoute, defaults.Authors),
+        Places = values.Get(SettingKeys.PlaceRoute, defaults.Places),
+        Archive = values.Get(SettingKeys.ArchiveRoute, defaults.Archive),
+    };
+}

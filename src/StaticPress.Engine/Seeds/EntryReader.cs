@@ -1,0 +1,119 @@
+using StaticPress.Configuration;
+using StaticPress.Configuration.Nodes;
+using StaticPress.Diagnostics;
+using StaticPress.Model;
+
+namespace StaticPress.Seeds;
+
+/// <summary>Reads one entry of the index. Texts that repeat from entry to entry are kept once.</summary>
+internal sealed class EntryReader(List<Diagnostic> diagnostics)
+{
+    private readonly HashSet<string> shared = new(StringComparer.Ordinal);
+
+    /// <summary>The entry, the place of its <c>file</c> and of its picture's; null where it names no file that could be looked for.</summary>
+    public ReadEntry? Read(Node node)
+    {
+        if (node is not MapNode map)
+        {
+            diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"an entry is a group of keys, not {node.Kind}", "- file: 000_name.txt"));
+            return null;
+        }
+        if (FileOf(map) is not { } file) return null;
+        var entry = new SeedEntry(file.Text, "", map.Location);
+        SourceLocation image = default;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (key.Text == "image") image = value.Location;
+            if (IsKnown(key, EntryKeys.Names) && !value.IsNull) entry = With(entry, key.Text, value);
+        }
+        return new ReadEntry(entry, file.Location, image);
+    }
+
+    private TextNode? FileOf(MapNode map)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            if (key.Text == "file" && !value.IsNull) return PathOf(value);
+        }
+        diagnostics.Add(DiagnosticCodes.MissingKey.At(map.Location, "this entry has no `file`"));
+        foreach (var (key, _) in map.Entries) IsKnown(key, EntryKeys.Names);
+        return null;
+    }
+
+    private TextNode? PathOf(Node node)
+    {
+        if (!ValueKinds.TryText(node, diagnostics, out var path)) return null;
+        if (SafePath.ProblemOf(path) is not { } problem) return new TextNode(path, IsPlain: false, node.Location);
+        diagnostics.Add(DiagnosticCodes.UnsafePath.At(node.Location, $"the path “{path}” {problem}", "paths are relative to the seed folder"));
+        return null;
+    }
+
+    private SeedEntry With(SeedEntry entry, string key, Node value) => key switch
+    {
+        "id" => Text(value) is { } text ? entry with { Id = text } : entry,
+        "slug" => entry with { Slug = Text(value) },
+        "section" => entry with { Section = Shared(Text(value)) },
+        "topics" => entry with { Topics = Texts(value) },
+        "authors" => entry with { Authors = Texts(value) },
+        "language" => entry with { Language = ValueKinds.Language.Read(value, diagnostics, out var tag) ? Shared(tag) : null },
+        "published" => entry with { Published = Date(value) },
+        "updated" => entry with { Updated = Date(value) },
+        "image" => entry with { Image = Image(value) },
+        "kind" => entry with { Kind = EntryKeys.Kinds.Read(value, diagnostics, out var kind) ? kind : null },
+        "status" => entry with { Status = EntryKeys.States.Read(value, diagnostics, out var status) ? status : default },
+        _ => entry,
+    };
+
+    private string? Text(Node node) => ValueKinds.TryText(node, diagnostics, out var text) ? text : null;
+
+    private EquatableArray<string> Texts(Node node)
+    {
+        if (!ValueKinds.Texts.Read(node, diagnostics, out var texts)) return [];
+        var array = new string[texts.Count];
+        for (var i = 0; i < array.Length; i++) array[i] = Shared(texts[i])!;
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(array);
+    }
+
+    private PressDate? Date(Node node)
+    {
+        if (node is TextNode text && IsoDate.TryParse(text.Text.AsSpan().Trim(), out var date)) return date;
+        diagnostics.Add(DiagnosticCodes.InvalidDate.At(node.Location, $"{ValueKinds.Shown(node)} is not a date", "for example 2026-11-22, or 2026-11-22T09:30:00+01:00"));
+        return null;
+    }
+
+    private ArticleImage? Image(Node node)
+    {
+        if (node is not MapNode map)
+        {
+            diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"an image is a group of keys, not {node.Kind}", "image:\n  file: picture.jpg\n  alt: What it shows"));
+            return null;
+        }
+        string? file = null;
+        var image = new ArticleImage("", null, null, null);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!IsKnown(key, EntryKeys.ImageNames) || value.IsNull) continue;
+            if (key.Text == "file") file = PathOf(value)?.Text ?? "";
+            else if (key.Text == "alt") image = image with { Alt = Text(value) };
+            else if (key.Text == "caption") image = image with { Caption = Text(value) };
+            else image = image with { Credit = Text(value) };
+        }
+        if (file is null) diagnostics.Add(DiagnosticCodes.MissingKey.At(node.Location, "this image has no `file`"));
+        return string.IsNullOrEmpty(file) ? null : image with { File = file };
+    }
+
+    private bool IsKnown(TextNode key, IReadOnlyList<string> known)
+    {
+        if (known.Contains(key.Text, StringComparer.Ordinal)) return true;
+        diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"the key “{key.Text}” is not known here", Nearest.Of(key.Text, known) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", known)));
+        return false;
+    }
+
+    private string? Shared(string? text)
+    {
+        if (text is null) return null;
+        if (shared.TryGetValue(text, out var same)) return same;
+        shared.Add(text);
+        return text;
+    }
+}

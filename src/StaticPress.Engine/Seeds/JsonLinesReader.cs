@@ -1,0 +1,26 @@
+using StaticPress.Configuration;
+using StaticPress.Configuration.Nodes;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Seeds;
+
+/// <summary>Reads <c>index.jsonl</c>: one entry on each line, blank lines between them allowed. Holds one line at a time.</summary>
+internal static class JsonLinesReader
+{
+    public static IEnumerable<Node> Read(Stream stream, string path, List<Diagnostic> diagnostics)
+    {
+        var window = new ByteWindow(stream);
+        for (var line = 1; window.NextLine() is { } range; line++)
+        {
+            if (ReadLine(window.Bytes(range), line, path, diagnostics) is { } node) yield return node;
+        }
+    }
+
+    private static Node? ReadLine(ReadOnlySpan<byte> bytes, int line, string path, List<Diagnostic> diagnostics)
+    {
+        if (line == 1) bytes = Utf8File.WithoutMark(bytes);
+        var text = bytes.TrimStart(" \t\r"u8);
+        var location = new SourceLocation(path, line, bytes.Length - text.Length + 1);
+        return text.IsEmpty ? null : new JsonNodes(text, location, diagnostics).Read();
+    }
+}

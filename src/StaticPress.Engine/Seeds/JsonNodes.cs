@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using StaticPress.Configuration.Nodes;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Seeds;
+
+/// <summary>Reads one JSON value, the whole of <paramref name="json"/>, into nodes with their places.</summary>
+/// <param name="start">Where the value begins in its file.</param>
+internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, List<Diagnostic> diagnostics)
+{
+    private readonly ReadOnlySpan<byte> json = json;
+    private readonly SourceLocation start = start;
+    private Utf8JsonReader reader = new(json);
+    private SourceLocation place = start;
+    private int placed;
+
+    public Node? Read()
+    {
+        if (!Utf8.IsValid(json))
+        {
+            diagnostics.Add(DiagnosticCodes.InvalidText.At(start, "this entry has bytes that are not UTF-8", "save the file as UTF-8"));
+            return null;
+        }
+        try
+        {
+            reader.Read();
+            var node = ReadNode();
+            return reader.Read() ? null : node;
+        }
+        catch (JsonException error)
+        {
+            // The exception's own sentence is absent from the native binary; its position is not.
+            var line = (int)(error.LineNumber ?? 0);
+            var column = (int)(error.BytePositionInLine ?? 0) + (line == 0 ? start.Column : 1);
+            diagnostics.Add(DiagnosticCodes.InvalidJson.At(start with { Line = start.Line + line, Column = column }, "this is not JSON from here on", "texts and keys stand in double quotes, with commas between and none after the last"));
+            return null;
+        }
+    }
+
+    private Node ReadNode()
+    {
+        var location = Locate();
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject: return ReadMap(location);
+            case JsonTokenType.StartArray: return ReadList(location);
+            case JsonTokenType.String: return new TextNode(reader.GetString()!, IsPlain: false, location);
+            default: return new TextNode(Encoding.UTF8.GetString(reader.ValueSpan), IsPlain: true, location);
+        }
+    }
+
+    private ListNode ReadList(SourceLocation location)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(ReadNode());
+        return new ListNode(items.DrainToImmutable(), location);
+    }
+
+    private MapNode ReadMap(SourceLocation location)
+    {
+        var map = new MapBuilder(diagnostics);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var key = new TextNode(reader.GetString()!, IsPlain: false, Locate());
+            reader.Read();
+            map.Add(key, ReadNode());
+        }
+        return new MapNode(map.Take(), location);
+    }
+
+    /// <summary>Carries the place forward to the current token: every byte is looked at once.</summary>
+    private SourceLocation Locate()
+    {
+        var token = (int)reader.TokenStartIndex;
+        var passed = json[placed..token];
+        var lineEnd = passed.LastIndexOf((byte)'\n');
+        place = lineEnd < 0
+            ? place with { Column = place.Column + Encoding.UTF8.GetCharCount(passed) }
+            : place with { Line = place.Line + passed.Count((byte)'\n'), Column = Encoding.UTF8.GetCharCount(passed[(lineEnd + 1)..]) + 1 };
+        placed = token;
+        return place;
+    }
+}

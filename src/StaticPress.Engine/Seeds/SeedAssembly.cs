@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using StaticPress.Configuration;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Seeds;
+
+/// <summary>Joins the index's entries with the files of the folder, each file once, each id once.</summary>
+internal sealed class SeedAssembly(SeedListing listing, string folder, string name, List<Diagnostic> diagnostics)
+{
+    private readonly ImmutableArray<SeedEntry>.Builder entries = ImmutableArray.CreateBuilder<SeedEntry>(listing.Seeds.Length);
+    private readonly ImmutableArray<SeedFile>.Builder files = ImmutableArray.CreateBuilder<SeedFile>(listing.Seeds.Length);
+
+    // For each seed of the listing its entry's ordinal plus one.
+    private readonly int[] listedBy = new int[listing.Seeds.Length];
+    private readonly Dictionary<string, int> ids = new(listing.Seeds.Length, StringComparer.Ordinal);
+    private int guess;
+
+    public void Add(ReadEntry read)
+    {
+        CheckImage(read);
+        var seed = listing.Find(read.Entry.File, guess);
+        if (seed < 0)
+        {
+            diagnostics.Add(Missing(read));
+            return;
+        }
+        guess = seed + 1;
+        if (listedBy[seed] > 0)
+        {
+            diagnostics.Add(DiagnosticCodes.ListedTwice.At(read.FileLocation, $"“{read.Entry.File}” is listed a second time", note: $"the first is on line {entries[listedBy[seed] - 1].Location.Line}"));
+            return;
+        }
+        listedBy[seed] = entries.Count + 1;
+        Add(read.Entry with { File = listing.Seeds[seed].File, Id = read.Entry.Id.Length > 0 ? read.Entry.Id : IdOf(listing.Seeds[seed].File) }, listing.Seeds[seed]);
+    }
+
+    public void AddUnlisted(UnlistedSeeds unlisted)
+    {
+        if (unlisted == UnlistedSeeds.Skip) return;
+        for (var i = 0; i < listedBy.Length; i++)
+        {
+            if (listedBy[i] > 0) continue;
+            var file = listing.Seeds[i].File;
+            var location = new SourceLocation($"{name}/{file}");
+            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, IdOf(file), location), listing.Seeds[i]);
+            else diagnostics.Add(DiagnosticCodes.UnlistedSeed.At(location, $"“{file}” is not in the seed index", "list it, or change `unlisted` in staticpress.yml"));
+        }
+    }
+
+    public SeedIndex Take(ImmutableArray<Diagnostic> told) => new(entries.DrainToImmutable(), files.DrainToImmutable(), told);
+
+    private void Add(SeedEntry entry, SeedFile file)
+    {
+        if (ids.TryGetValue(entry.Id, out var earlier))
+        {
+            var first = entries[earlier];
+            var place = first.Location.Line > 0 ? $"line {first.Location.Line} of {first.Location.Path}" : first.Location.Path;
+            diagnostics.Add(DiagnosticCodes.DuplicateId.At(entry.Location, $"“{entry.File}” and “{first.File}” have the same id “{entry.Id}”", "give one of them an `id` of its own in the seed index", $"“{first.File}” is at {place}"));
+            return;
+        }
+        ids.Add(entry.Id, entries.Count);
+        entries.Add(entry);
+        files.Add(file);
+    }
+
+    private void CheckImage(ReadEntry read)
+    {
+        if (read.Entry.Image is { } image && !listing.Holds(image.File))
+            diagnostics.Add(DiagnosticCodes.MissingSeed.At(read.ImageLocation, $"the picture “{image.File}” does not exist in “{name}”", Nearest.Of(image.File, listing.Others) is { } nearest ? $"did you mean “{nearest}”?" : null));
+    }
+
+    private Diagnostic Missing(ReadEntry read)
+    {
+        var file = read.Entry.File;
+        if (listing.Others.BinarySearch(file, StringComparer.Ordinal) >= 0)
+            return DiagnosticCodes.UnreadableFormat.At(read.FileLocation, $"no importer reads files such as “{file}”");
+        if (File.Exists(Path.Combine(folder, file)))
+            return DiagnosticCodes.UnsafePath.At(read.FileLocation, $"“{file}” is hidden, or stands behind a symbolic link that is not followed");
+        return DiagnosticCodes.MissingSeed.At(read.FileLocation, $"“{file}” does not exist in “{name}”", listing.NearestTo(file) is { } nearest ? $"did you mean “{nearest}”?" : null);
+    }
+
+    private static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
+}

@@ -1,0 +1,61 @@
+using StaticPress.Configuration;
+using StaticPress.Configuration.Nodes;
+using StaticPress.Diagnostics;
+
+namespace StaticPress.Seeds;
+
+/// <summary>Reads the seed index and compares it with the seed folder: the publication's list of articles.</summary>
+public static class SeedIndexReader
+{
+    private static readonly string[] IndexNames = ["index.yml", "index.json", "index.jsonl"];
+
+    /// <param name="folder">Full path of the seed folder.</param>
+    /// <param name="extensions">Of the files that an importer reads, with the dot, in small letters.</param>
+    /// <param name="name">The folder's name as diagnostics print it.</param>
+    /// <exception cref="IOException">The folder or its index is there but cannot be read.</exception>
+    public static SeedIndex Read(string folder, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds")
+    {
+        if (!Directory.Exists(folder))
+            return new SeedIndex([], [], [DiagnosticCodes.MissingSeedFolder.At(new SourceLocation(name), $"there is no folder “{name}”", "the articles and their index stand there")]);
+        var listing = new SeedFolder(folder, name, extensions).List();
+        var diagnostics = new List<Diagnostic>(listing.Diagnostics);
+        var indexes = IndexNames.Where(index => listing.Holds(index)).ToList();
+        if (indexes.Count > 1)
+            diagnostics.Add(DiagnosticCodes.SeveralIndexes.At(new SourceLocation($"{name}/{indexes[1]}"), $"“{name}” has both {indexes[0]} and {indexes[1]}", "keep one of them"));
+        if (listing.Holds("index.yaml"))
+            diagnostics.Add(DiagnosticCodes.SeveralIndexes.At(new SourceLocation($"{name}/index.yaml"), "index.yaml is not read as an index", "rename it to index.yml"));
+        var assembly = new SeedAssembly(listing, folder, name, diagnostics);
+        if (indexes.Count > 0)
+        {
+            foreach (var entry in Entries(folder, indexes[0], name, diagnostics)) assembly.Add(entry);
+        }
+        assembly.AddUnlisted(indexes.Count > 0 ? unlisted : UnlistedSeeds.Build);
+        diagnostics.Sort();
+        return assembly.Take([.. diagnostics]);
+    }
+
+    private static IEnumerable<ReadEntry> Entries(string folder, string index, string name, List<Diagnostic> diagnostics)
+    {
+        var reader = new EntryReader(diagnostics);
+        var path = $"{name}/{index}";
+        using var stream = new FileStream(Path.Combine(folder, index), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        foreach (var node in Nodes(stream, path, diagnostics))
+        {
+            if (reader.Read(node) is { } entry) yield return entry;
+        }
+    }
+
+    private static IEnumerable<Node> Nodes(FileStream stream, string path, List<Diagnostic> diagnostics) => Path.GetExtension(path) switch
+    {
+        ".jsonl" => JsonLinesReader.Read(stream, path, diagnostics),
+        ".json" => new JsonListReader(stream, path, diagnostics).Read(),
+        _ => YamlItems(stream, path, diagnostics),
+    };
+
+    private static IEnumerable<Node> YamlItems(FileStream stream, string path, List<Diagnostic> diagnostics)
+    {
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Utf8File.Decode(bytes, path, diagnostics) is { } text ? new YamlNodes(new StringReader(text), path, diagnostics).ReadItems() : [];
+    }
+}
