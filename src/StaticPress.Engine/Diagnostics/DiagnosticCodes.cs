@@ -31,6 +31,14 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode MissingSeedFolder = Code("SP1109", Severity.Error, "The publication has no seed folder.");
     public static readonly DiagnosticCode FolderLink = Code("SP1110", Severity.Warning, "A symbolic link to a folder stands in the seed folder and is not followed.");
     public static readonly DiagnosticCode InvalidText = Code("SP1201", Severity.Error, "A file's bytes are not valid text in its encoding.");
+    public static readonly DiagnosticCode ControlCharacters = Code("SP1202", Severity.Warning, "A file contains control characters; they were left out.");
+    public static readonly DiagnosticCode NoHeadline = Code("SP1301", Severity.Warning, "An article has no headline.");
+    public static readonly DiagnosticCode NoBody = Code("SP1302", Severity.Warning, "An article has no body.");
+    public static readonly DiagnosticCode DateOrderGuessed = Code("SP1303", Severity.Warning, "A numeric date can be read in two ways.");
+    public static readonly DiagnosticCode DatesDisagree = Code("SP1304", Severity.Warning, "The date line and the dateline are more than a few days apart.");
+    public static readonly DiagnosticCode QuestionWithoutAnswer = Code("SP1305", Severity.Warning, "A question has no answer.");
+    public static readonly DiagnosticCode EmptyFaq = Code("SP1306", Severity.Warning, "No questions were found under a FAQ label.");
+    public static readonly DiagnosticCode UnsureBoundary = Code("SP1307", Severity.Info, "Where one part of an article ends and the next begins is unsure.");
     public static readonly DiagnosticCode RouteCollision = Code("SP2001", Severity.Error, "Two articles or pages would be written to the same address.");
     public static readonly DiagnosticCode DuplicateId = Code("SP2002", Severity.Error, "Two articles have the same identity.");
     public static readonly DiagnosticCode TemplateSyntax = Code("SP3001", Severity.Error, "A template cannot be parsed.");

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using StaticPress.Extraction.Languages;
+
+namespace StaticPress.Extraction;
+
+/// <summary>The words around names, of every language.</summary>
+internal static class BylineWords
+{
+    private static readonly SearchValues<char> UrduLetters = SearchValues.Create("ٹڈڑںےھہگچپژ");
+    private static readonly FrozenSet<string> Ands = Set(words => words.And);
+    private static readonly FrozenSet<string> RoleSet = Set(words => words.Roles);
+    private static readonly string[] Befores = [.. AllLanguages.Each(words => words.By).Where(pair => pair.Word[0] != '~').Select(pair => Folding.Fold(pair.Word)).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
+    private static readonly string[] Afters = [.. AllLanguages.Each(words => words.By).Where(pair => pair.Word[0] == '~').Select(pair => pair.Word[1..]).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
+    private static readonly string[] RolesByLength = [.. RoleSet.OrderByDescending(word => word.Length)];
+    private static readonly FrozenSet<string> Nobiliaries = "de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ter|ten|bin|bint|ibn|al|el|la|le|los|las|e|y|af|av|zu|zur|of|the|ul|ur|san|st".Split('|').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsAnd(ReadOnlySpan<char> word) => word.Length <= 8 && Ands.Contains(Folding.Fold(word.ToString()));
+
+    public static bool IsRole(string text) => RoleSet.Contains(Folding.Fold(text));
+
+    public static bool IsNobiliary(ReadOnlySpan<char> word) => word.Length <= 5 && Nobiliaries.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Urdu joins with a word of its own and its letters differ from Arabic's.</summary>
+    public static bool IsUrdu(string word) => word.AsSpan().ContainsAny(UrduLetters);
+
+    /// <summary>Whether the line begins with a byline word; <paramref name="rest"/> is where the name begins.</summary>
+    public static bool TryBefore(ReadOnlySpan<char> line, out int rest)
+    {
+        foreach (var word in Befores)
+        {
+            if (!StartsWithWord(line, word, out rest)) continue;
+            while (rest < line.Length && (Folding.IsSpace(line[rest]) || line[rest] is ':' or '：' or '/' or '／')) rest++;
+            return true;
+        }
+
+        rest = 0;
+        return false;
+    }
+
+    /// <summary>Whether the line ends with a word that follows names: <c>홍길동 기자</c>.</summary>
+    public static bool TryAfter(ReadOnlySpan<char> line, out int end)
+    {
+        foreach (var word in Afters)
+        {
+            var at = line.IndexOf(word);
+            if (at <= 0 || at > 24) continue;
+            end = at;
+            while (end > 0 && Folding.IsSpace(line[end - 1])) end--;
+            return end > 0;
+        }
+
+        end = 0;
+        return false;
+    }
+
+    /// <summary>A name without the role printed after it.</summary>
+    public static string WithoutRole(string name)
+    {
+        var folded = Folding.Fold(name);
+        foreach (var role in RolesByLength)
+        {
+            if (folded.Length > role.Length + 1 && folded.EndsWith(role, StringComparison.Ordinal) && folded[^(role.Length + 1)] == ' ' && folded.Length == name.Length) return name[..^(role.Length + 1)].TrimEnd();
+        }
+
+        return name;
+    }
+
+    private static bool StartsWithWord(ReadOnlySpan<char> line, ReadOnlySpan<char> word, out int rest)
+    {
+        rest = 0;
+        var matched = 0;
+        while (matched < word.Length && rest < line.Length)
+        {
+            var folded = Folding.Fold(line[rest++]);
+            if (folded == '\0') continue;
+            if (folded != word[matched++]) return false;
+        }
+
+        if (matched < word.Length) return false;
+        return rest >= line.Length || Folding.IsSpace(line[rest]) || line[rest] is ':' or '：' or '/' or '／';
+    }
+
+    private static FrozenSet<string> Set(Func<LanguageWords, string> kind) => AllLanguages.Each(kind).Select(pair => Folding.Fold(pair.Word)).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,78 @@
+namespace StaticPress.Extraction;
+
+/// <summary>Reads the points under a takeaways label: with bullets of any glyph, numbers, or nothing but one line each.</summary>
+internal static class TakeawayReader
+{
+    public static void Read(Reading reading, int label)
+    {
+        var end = reading.SectionEnd(label);
+        if (reading.IsInline(label))
+        {
+            reading.Takeaways.Add(reading.InlineText(label).ToString());
+            reading.Claims.Take(label, Roles.Takeaways);
+        }
+        else
+        {
+            reading.Claims.Take(label, Roles.Label);
+        }
+
+        if (label + 1 >= end) return;
+        if (MarkLength(reading.Page.Span(label + 1)) > 0) ReadMarked(reading, label + 1, end);
+        else ReadPlain(reading, label + 1, end);
+    }
+
+    /// <summary>The length of the bullet or number that opens a point.</summary>
+    public static int MarkLength(ReadOnlySpan<char> line) => Shape.BulletLength(line) is var bullet and > 0 ? bullet : Shape.NumberLength(line, out _);
+
+    /// <summary>A line without a bullet directly under a point continues it; after a blank line it is no longer a point.</summary>
+    private static void ReadMarked(Reading reading, int from, int end)
+    {
+        var page = reading.Page;
+        var index = from;
+        while (index < end)
+        {
+            var mark = MarkLength(page.Span(index));
+            if (mark == 0) return;
+            var next = index + 1;
+            while (next < end && !page.AfterBlank(next) && MarkLength(page.Span(next)) == 0 && Continues(page, index, next)) next++;
+            Add(reading, index, next, mark);
+            index = next;
+        }
+    }
+
+    private static bool Continues(Page page, int first, int line) =>
+        page.HasBlankLines || Shape.IsLower(page.Span(line)) || page[line].Indent > page[first].Indent || !Shape.EndsSentence(page.Span(line - 1));
+
+    private static void ReadPlain(Reading reading, int from, int end)
+    {
+        var page = reading.Page;
+        var to = end;
+        if (end != reading.DatelineLine) to = PlainEnd(page, from, end);
+        for (var index = from; index < to;)
+        {
+            var next = index + 1;
+            while (next < to && !page.AfterBlank(next) && Paragraphs.IsWrapped(page, next - 1, from, to)) next++;
+            Add(reading, index, next, 0);
+            index = next;
+        }
+    }
+
+    /// <summary>Without bullets the points are one block of lines, or single lines between blank ones that stay short.</summary>
+    private static int PlainEnd(Page page, int from, int end)
+    {
+        var blockEnd = Math.Min(end, page.BlockEnd(from));
+        if (page.HasBlankLines && blockEnd - from > 1) return blockEnd;
+        var longest = page[from].Length;
+        var to = from + 1;
+        while (to < end && page[to].Length <= Math.Max(160, longest * 3 / 2) && (!page.HasBlankLines || page.BlockEnd(to) == to + 1)) to++;
+        // Where nothing longer follows, the first point alone is safe: the rest is the report.
+        return to < end || !page.HasBlankLines ? to : from + 1;
+    }
+
+    private static void Add(Reading reading, int from, int to, int mark)
+    {
+        var text = Paragraphs.Join(reading.Page, from, to);
+        reading.Takeaways.Add(text[mark..]);
+        reading.Claims.Take(from, to, Roles.Takeaways);
+    }
+}
