@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticPress.Extraction;
+using StaticPress.Model;
 
 namespace StaticPress.Tests;
 
