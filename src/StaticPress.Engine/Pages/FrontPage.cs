@@ -10,8 +10,11 @@ namespace StaticPress.Pages;
 /// <summary>The front page: the newest stories, and a band for each section with what is not shown above.</summary>
 internal sealed class FrontPage : IOutputSource
 {
-    private const int Newest = 16;
-    private const int InBand = 4;
+    private const int Newest = 12;
+    private const int InBand = 5;
+
+    /// <summary>A band is one large teaser beside two or four small ones; three small ones would leave a hole.</summary>
+    private const int LeavesAHole = 4;
 
     public IEnumerable<OutputPlan> Plan(SiteModel site)
     {
@@ -28,6 +31,7 @@ internal sealed class FrontPage : IOutputSource
         foreach (var section in site.Navigation())
         {
             var articles = site.Newest(section, Newest + InBand).Where(head => !shown.Contains(head.Id)).Take(InBand).ToList();
+            if (articles.Count == LeavesAHole) articles.RemoveAt(LeavesAHole - 1);
             if (articles.Count > 0) bands.Add(new SectionBandView(new TermView(section, context, language), TeaserView.Of(articles, context, language)));
         }
         var title = site.Setting(nameof(PublicationSettings.Title), s => s.Title);

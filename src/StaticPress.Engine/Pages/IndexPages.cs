@@ -27,7 +27,6 @@ internal sealed class IndexPages : IOutputSource
         var year = plan.Subject as Term;
         var parent = ParentOf(kind, context, language)!.Value;
         var (title, route) = year is null ? parent : (TermView.TitleOf(year, language), year.Route);
-        var terms = context.Site.Terms(kind == TermKind.Year ? TermKind.Month : kind).Where(term => year is null || term.Year == year.Year);
         var page = new PageDescription
         {
             Kind = KindOf(kind),
@@ -40,8 +39,13 @@ internal sealed class IndexPages : IOutputSource
             Trail = year is null ? context.Trail(language, parent) : context.Trail(language, parent, (title, route)),
             Term = year,
         };
-        var template = kind is TermKind.Month or TermKind.Year ? "archive" : "terms";
-        context.RenderPage(template, page, ("terms", terms.Select(term => new TermView(term, context, language)).ToList()));
+        if (kind is TermKind.Month or TermKind.Year)
+        {
+            var years = year is null ? context.Site.Terms(TermKind.Year) : [year];
+            context.RenderPage("archive", page, ("years", YearView.Of(years, context.Site.Terms(TermKind.Month), context, language)));
+            return;
+        }
+        context.RenderPage("terms", page, ("terms", context.Site.Terms(kind).Select(term => new TermView(term, context, language)).ToList()));
     }
 
     /// <summary>The page above a term's own: its title and route; null for sections, which stand right below the front page.</summary>

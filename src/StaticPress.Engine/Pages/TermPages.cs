@@ -39,7 +39,20 @@ internal sealed record TermPages(TermKind Kind, PageKind PageKind, string Templa
             Term = term,
             List = new ListDescription(list.Articles, list.IsFront ? term.Count : list.Articles.Count, 1),
         };
-        context.RenderPage(Template, page, ("term", new TermView(term, context, language)), ("list", new ListPageView(list, context, language)));
+        context.RenderPage(Template, page,
+            ("term", new TermView(term, context, language)),
+            ("list", new ListPageView(list, context, language, page.Language)),
+            ("earlier", MonthBeside(term, -1, context, language)),
+            ("later", MonthBeside(term, 1, context, language)));
+    }
+
+    /// <summary>The month before or after one, if there are articles in it; asked for by name, so that a month's page does not change with other months' counts.</summary>
+    private static TermView? MonthBeside(Term term, int months, OutputContext context, LanguagePack language)
+    {
+        if (term.Kind != TermKind.Month) return null;
+        var date = new DateOnly(term.Year, term.Month, 1).AddMonths(months);
+        var slug = date.ToString("yyyy'/'MM", System.Globalization.CultureInfo.InvariantCulture);
+        return context.Site.Find(TermKind.Month, slug) is { } month ? new TermView(month, context, language) : null;
     }
 
     /// <summary>A numbered page says which it is: descriptions, like titles, are one of a kind on a site.</summary>

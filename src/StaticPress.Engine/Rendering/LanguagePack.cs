@@ -39,7 +39,27 @@ public sealed class LanguagePack
 
     public string MonthAndYear(int year, int month) => Format(Pattern("month_year"), new DateOnly(year, month, 1), default);
 
-    public string Month(int month) => Months()[month - 1];
+    /// <summary>A month's name standing alone, as a heading writes it.</summary>
+    public string Month(int month) => List("months_standalone", 12)[month - 1];
+
+    /// <summary>A day with its weekday: <c>Sunday, 22 November 2026</c>.</summary>
+    public string FullDate(DateOnly date) => Format(Pattern("full_date"), date, default);
+
+    /// <summary>A day without its year, as short as the language allows: <c>22 Nov</c>.</summary>
+    public string ShortDate(DateOnly date) => Format(Pattern("short_date"), date, default);
+
+    /// <summary>A day with its weekday, under a heading that names the year: <c>Sunday, 22 November</c>.</summary>
+    public string DayOfMonth(DateOnly date) => Format(Pattern("day"), date, default);
+
+    /// <summary>A weekday's name and its short form; Monday is 0.</summary>
+    public (string Name, string Short) Weekday(int day) => (List("weekdays", 7)[day], List("weekdays_short", 7)[day]);
+
+    /// <summary>A text that counts things, in the plural form the number wants: <c>1 article</c>, <c>2 articles</c>.</summary>
+    public string Counted(string name, int count)
+    {
+        var form = Text($"texts.{name}.{PluralRules.CategoryOf(Tag, count)}") ?? Text($"texts.{name}.other") ?? "{0}";
+        return TemplateFunctions.Fill(form, Number(count));
+    }
 
     /// <summary>A whole number with the language's digits.</summary>
     public string Number(int number) => Digits(number.ToString(CultureInfo.InvariantCulture));
@@ -66,9 +86,11 @@ public sealed class LanguagePack
 
     private string Pattern(string name) => Text("formats." + name) ?? throw new InvalidOperationException($"language pack {Tag} has no formats.{name}");
 
-    private IReadOnlyList<string> Months() => texts.TryGetValue("months", out var months) && months.Count == 12 ? months : fallback!.Months();
+    private IReadOnlyList<string> List(string name, int count) =>
+        texts.TryGetValue(name, out var items) && items.Count == count ? items
+        : fallback?.List(name, count) ?? throw new InvalidOperationException($"language pack {Tag} has no list '{name}' of {count}");
 
-    /// <summary>CLDR's letters for the parts used here: y year, M month (MMMM in words), d day, H hour to 23, h hour to 12, m minute, a half of the day; text between quotes is literal.</summary>
+    /// <summary>CLDR's letters for the parts used here: y year, M month (MMM short, MMMM in words, LLLL standing alone), d day, E weekday, H hour to 23, h hour to 12, m minute, a half of the day; text between quotes is literal.</summary>
     private string Format(string pattern, DateOnly date, TimeOnly time)
     {
         var result = new StringBuilder();
@@ -94,8 +116,11 @@ public sealed class LanguagePack
     private string? Part(char letter, int run, DateOnly date, TimeOnly time) => letter switch
     {
         'y' => Digits(date.Year.ToString(run == 2 ? "00" : "0", CultureInfo.InvariantCulture)),
-        'M' when run >= 3 => Month(date.Month),
+        'M' when run >= 4 => List("months", 12)[date.Month - 1],
+        'M' when run == 3 => List("months_short", 12)[date.Month - 1],
         'M' => Padded(date.Month, run),
+        'L' => Month(date.Month),
+        'E' => List("weekdays", 7)[((int)date.DayOfWeek + 6) % 7],
         'd' => date.Day == 1 && run == 1 && Text("formats.first_day") is { Length: > 0 } first ? first : Padded(date.Day, run),
         'H' => Padded(time.Hour, run),
         'h' => Padded(time.Hour % 12 == 0 ? 12 : time.Hour % 12, run),

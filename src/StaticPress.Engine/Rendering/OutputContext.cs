@@ -92,6 +92,14 @@ public sealed class OutputContext
         return publication.Assets.PathOf(name) is { } path ? PathOf(path) : null;
     }
 
+    /// <summary>The path of a file below <c>static/</c> from the host's root, or null if the publication has none of that name.</summary>
+    public string? StaticFile(string name)
+    {
+        var question = new Question(ThemeAnswers.StaticFile, publication.ThemeAnswers.Name(Publication.StaticFolder + name));
+        Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
+        return publication.Site.Site.StaticFiles.Contains(name, StringComparer.Ordinal) ? PathOf(name) : null;
+    }
+
     public ImageFacts? ImageOf(ArticleImage? image)
     {
         if (image is null) return null;

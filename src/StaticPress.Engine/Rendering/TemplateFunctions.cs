@@ -10,7 +10,7 @@ namespace StaticPress.Rendering;
 internal static class TemplateFunctions
 {
     /// <summary>Our functions by name; <c>docs/templates.md</c> describes each.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["include", "asset", "safe_url", "fill", "site_path"];
+    public static IReadOnlyList<string> Names { get; } = ["include", "asset", "static_file", "safe_url", "fill", "site_path"];
 
     /// <summary>Parts of Scriban that are left out: they read the machine's clock or chance, build markup past the encoder, or read files.</summary>
     private static readonly string[] LeftOut = ["date", "html", "include_join", "regex", "object", "timespan", "import"];
@@ -24,9 +24,10 @@ internal static class TemplateFunctions
         }
         functions["include"] = new IncludeFunction(templates, output.NoteFile);
         functions["asset"] = new TextFunction("asset", 1, arguments => AssetPath(output, arguments));
+        functions["static_file"] = new TextFunction("static_file", 1, arguments => output.StaticFile(arguments[0] as string ?? ""));
         functions["safe_url"] = new TextFunction("safe_url", 1, arguments => SafeUrl.Of(arguments[0] as string) ?? "#");
         functions["site_path"] = new TextFunction("site_path", 1, arguments => output.PathOf((arguments[0] as string ?? "").TrimStart('/')));
-        functions["fill"] = new TextFunction("fill", 2, Fill);
+        functions["fill"] = new FillFunction();
         return functions;
     }
 
@@ -46,10 +47,7 @@ internal static class TemplateFunctions
         return text;
     }
 
-    private static string Fill(ScriptArray arguments) =>
-        Fill(arguments[0] as string ?? "", [.. arguments.Skip(1).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")]);
-
-    private sealed class TextFunction(string name, int required, Func<ScriptArray, string> invoke) : IScriptCustomFunction
+    private sealed class TextFunction(string name, int required, Func<ScriptArray, string?> invoke) : IScriptCustomFunction
     {
         public int RequiredParameterCount => required;
 
@@ -61,7 +59,7 @@ internal static class TemplateFunctions
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
             var span = callerContext?.Span ?? default;
             if (arguments.Count < required) throw new ScriptRuntimeException(span, $"{name} wants {required} value(s)");

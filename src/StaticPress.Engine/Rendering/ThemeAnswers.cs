@@ -12,6 +12,7 @@ public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media,
     internal const byte Asset = 65;
     internal const byte Image = 66;
     internal const byte PublicationFile = 67;
+    internal const byte StaticFile = 68;
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<ulong, string> names = new();
 
@@ -31,6 +32,7 @@ public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media,
         Asset => Fingerprint.Of(assets.PathOf(name) ?? ""),
         Image => media.Find(name)?.Fingerprint ?? 1,
         PublicationFile => Stamp(new FileInfo(Path.Combine(publicationFolder, name))),
+        StaticFile => System.IO.File.Exists(Path.Combine(publicationFolder, name)) ? 1UL : 0UL,
         _ => 0,
     };
 

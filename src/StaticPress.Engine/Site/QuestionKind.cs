@@ -16,6 +16,7 @@ internal static class QuestionKind
     public const byte AllArticles = 11;
 
     public const byte Navigation = 12;
+    public const byte AnyOfKind = 13;
 
     /// <summary>From here on the theme answers.</summary>
     public const byte FirstOfTheme = 64;

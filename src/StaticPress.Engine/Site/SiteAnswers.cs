@@ -51,6 +51,7 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.StandingPages => StandingPages(),
         QuestionKind.AllArticles => AllArticles(),
         QuestionKind.Navigation => Navigation(),
+        QuestionKind.AnyOfKind => Site.Of((TermKind)question.Number).IsEmpty ? 0UL : 1UL,
         _ => 0,
     };
 

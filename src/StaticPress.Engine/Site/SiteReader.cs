@@ -49,6 +49,13 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return [.. answers.Site.Navigation];
     }
 
+    /// <summary>Whether there is a term of a kind at all.</summary>
+    public bool HasAny(TermKind kind)
+    {
+        Note(QuestionKind.AnyOfKind, 0, (int)kind, isCommon: true);
+        return !answers.Site.Of(kind).IsEmpty;
+    }
+
     public IReadOnlyList<ArticleHead> Newest(int count)
     {
         Note(QuestionKind.Newest, 0, count);

@@ -7,14 +7,18 @@ namespace StaticPress.Rendering;
 /// <summary>An article with its whole text, on its own page.</summary>
 internal sealed class ArticleView(ArticleDescription description, OutputContext output, LanguagePack language) : View<ArticleView>
 {
+    /// <summary>From here on a headline is set smaller; the length at which search results used to cut (structured-data.md, section 3.1).</summary>
+    private const int LongHeadline = 110;
+
     private static readonly Members<ArticleView> All = new()
     {
         { "id", view => view.Head.Id },
         { "headline", view => view.Article.Headline },
+        { "is_long_headline", view => view.Article.Headline.Length > LongHeadline },
         { "synopsis", view => view.Article.Synopsis },
         { "takeaways", view => view.Article.Takeaways.Items },
-        { "body", view => Html.From(writer => BlockHtml.Write(writer, view.Article.Body, view.Article.Dateline)) },
-        { "point_of_view", view => view.Article.PointOfView.IsEmpty ? null : Html.From(writer => BlockHtml.Write(writer, view.Article.PointOfView)) },
+        { "body", view => view.Blocks(view.Article.Body, "h-", 2, view.Article.Dateline) },
+        { "point_of_view", view => view.Article.PointOfView.IsEmpty ? null : view.Blocks(view.Article.PointOfView, "v-", 3) },
         { "faq", view => view.Faq },
         { "listen", view => view.Article.Listen },
         { "authors", view => view.Terms(view.Description.Authors) },
@@ -26,7 +30,8 @@ internal sealed class ArticleView(ArticleDescription description, OutputContext 
         { "publisher", view => view.Article.Publisher },
         { "agency", view => view.Description.Agency },
         { "image", view => view.Description.Image is { } image ? new ImageView(image) : null },
-        { "kind", view => view.Head.Kind.ToString().ToLowerInvariant() },
+        { "kind", view => KindLabel.NameOf(view.Head.Kind) },
+        { "label", view => KindLabel.Of(view.Head.Kind, view.Language) },
         { "word_count", view => view.Head.WordCount },
         { "reading_minutes", view => view.Language.Number(view.Description.ReadingMinutes) },
     };
@@ -43,7 +48,10 @@ internal sealed class ArticleView(ArticleDescription description, OutputContext 
 
     private LanguagePack Language => language;
 
-    private ImmutableArray<FaqView> Faq => [.. Article.Faq.Select((entry, i) => new FaqView(entry, i + 1))];
+    private ImmutableArray<FaqView> Faq => [.. Article.Faq.Select((entry, i) => new FaqView(entry, i + 1, output))];
+
+    private Html Blocks(EquatableArray<Block> blocks, string prefix, int level, Dateline? dateline = null) =>
+        Html.From(writer => BlockHtml.Write(writer, blocks, new BlockHtmlOptions { Links = output.ResolveLink, Dateline = dateline, IdPrefix = prefix, TopLevel = level, PermalinkLabel = language.Text("texts.link_to_section") }));
 
     private ImmutableArray<TermView> Terms(IReadOnlyList<Site.Term> terms) => [.. terms.Select(term => new TermView(term, output, language))];
 }

@@ -3,18 +3,20 @@ using StaticPress.Model;
 namespace StaticPress.Rendering;
 
 /// <summary>One question with its answer; <c>id</c> is the element's id that the structured data points at.</summary>
-internal sealed class FaqView(FaqEntry entry, int number) : View<FaqView>
+internal sealed class FaqView(FaqEntry entry, int number, OutputContext output) : View<FaqView>
 {
     private static readonly Members<FaqView> All = new()
     {
         { "id", view => view.Id },
         { "question", view => view.Entry.Question },
-        { "answer", view => Html.From(writer => BlockHtml.Write(writer, view.Entry.Answer)) },
+        { "answer", view => view.Answer },
     };
 
     protected override Members<FaqView> Table => All;
 
     private FaqEntry Entry => entry;
+
+    private Html Answer => Html.From(writer => BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = output.ResolveLink, IdPrefix = Id + "-", TopLevel = 4 }));
 
     private string Id => "faq-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

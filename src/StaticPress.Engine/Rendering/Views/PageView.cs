@@ -22,6 +22,7 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
         { "og_type", view => view.Page.Kind == PageKind.Article ? "article" : view.Page.Kind == PageKind.Author ? "profile" : "website" },
         { "og_locale", view => OpenGraphLocale.Of(view.Page.Language) },
         { "section", view => view.Section },
+        { "image", view => view.Page.Article?.Image is { } image ? new ImageView(image) : null },
         { "structured_data", view => view.StructuredData },
     };
 
@@ -43,7 +44,7 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
         }
     }
 
-    private ImmutableArray<LinkView> Trail => [.. page.Trail.Select(crumb => new LinkView(crumb.Title, crumb.Path))];
+    private ImmutableArray<LinkView> Trail => [.. page.Trail.Select(crumb => new LinkView(crumb.Title, crumb.Path, page.Language))];
 
     private Html StructuredData => Html.From(writer => output.StructuredData.Write(writer, page, language));
 }

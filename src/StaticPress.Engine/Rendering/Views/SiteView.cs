@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StaticPress.Configuration;
+using StaticPress.Model;
+using StaticPress.Site;
 
 namespace StaticPress.Rendering;
 
@@ -12,15 +14,13 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
         { "tagline", view => view.Setting(nameof(PublicationSettings.Tagline), s => s.Tagline) },
         { "description", view => view.Setting(nameof(PublicationSettings.Description), s => s.Description) },
         { "language", view => view.Output.Language },
+        { "direction", view => LanguageDirection.NameOf(view.Output.Language) },
         { "url", view => view.Output.PathOf("") },
         { "absolute_url", view => view.Output.UrlOf("") },
         { "publisher", view => view.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher).Name },
         { "sections", view => view.Sections },
         { "pages", view => view.Pages },
-        { "topics_url", view => view.Output.PathOf(view.Setting(nameof(PublicationSettings.Routes), s => s.Routes).Topics + "/") },
-        { "authors_url", view => view.Output.PathOf(view.Setting(nameof(PublicationSettings.Routes), s => s.Routes).Authors + "/") },
-        { "places_url", view => view.Output.PathOf(view.Setting(nameof(PublicationSettings.Routes), s => s.Routes).Places + "/") },
-        { "archive_url", view => view.Output.PathOf(view.Setting(nameof(PublicationSettings.Routes), s => s.Routes).Archive + "/") },
+        { "lists", view => view.Lists },
         { "feed_url", view => view.Output.PathOf("rss.xml") },
     };
 
@@ -30,7 +30,22 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
 
     private ImmutableArray<TermView> Sections => [.. output.Site.Navigation().Select(section => new TermView(section, output, language))];
 
-    private ImmutableArray<LinkView> Pages => [.. output.Site.Pages().Select(page => new LinkView(page.Title, output.PathOf(page.Route)))];
+    private ImmutableArray<LinkView> Pages => [.. output.Site.Pages().Select(page => new LinkView(page.Title, output.PathOf(page.Route), page.Language))];
+
+    /// <summary>The pages that list topics, authors, places and months, as far as there are any.</summary>
+    private ImmutableArray<LinkView> Lists
+    {
+        get
+        {
+            var routes = Setting(nameof(PublicationSettings.Routes), s => s.Routes);
+            (TermKind Kind, string Text, string Route)[] all =
+            [
+                (TermKind.Topic, "topics", routes.Topics), (TermKind.Author, "authors", routes.Authors),
+                (TermKind.Place, "places", routes.Places), (TermKind.Year, "archive", routes.Archive),
+            ];
+            return [.. all.Where(list => output.Site.HasAny(list.Kind)).Select(list => new LinkView(language.Text("texts." + list.Text) ?? list.Text, output.PathOf(list.Route + "/"), language.Tag))];
+        }
+    }
 
     private T Setting<T>(string name, Func<PublicationSettings, T> read) => output.Site.Setting(name, read);
 }

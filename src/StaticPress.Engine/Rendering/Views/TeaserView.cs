@@ -15,12 +15,15 @@ internal sealed class TeaserView(ArticleHead head, OutputContext output, Languag
         { "language", view => view.Head.Language },
         { "direction", view => LanguageDirection.NameOf(view.Head.Language) },
         { "published", view => DateView.Of(view.Head.Published, view.Output.TimeZone, view.Language) },
+        { "dated", view => DateView.Of(view.Head.Published, view.Output.TimeZone, view.OwnLanguage) },
+        { "texts", view => new TextsView(view.OwnLanguage) },
         { "updated", view => DateView.Of(view.Head.Updated, view.Output.TimeZone, view.Language) },
         { "section", view => view.Section },
         { "place", view => view.Head.Place },
         { "byline", view => view.Head.Authors.Items },
         { "image", view => view.Output.ImageOf(view.Head.Image) is { } image ? new ImageView(image) : null },
-        { "kind", view => view.Head.Kind.ToString().ToLowerInvariant() },
+        { "kind", view => KindLabel.NameOf(view.Head.Kind) },
+        { "label", view => KindLabel.Of(view.Head.Kind, view.OwnLanguage) },
         { "question_count", view => view.Head.QuestionCount },
     };
 
@@ -31,6 +34,8 @@ internal sealed class TeaserView(ArticleHead head, OutputContext output, Languag
     private OutputContext Output => output;
 
     private LanguagePack Language => language;
+
+    private LanguagePack OwnLanguage => output.LanguageOf(head.Language);
 
     private TermView? Section => head.Section is { } slug && output.Site.Find(TermKind.Section, slug) is { } section ? new TermView(section, output, language) : null;
 

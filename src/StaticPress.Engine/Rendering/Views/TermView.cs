@@ -10,6 +10,7 @@ internal sealed class TermView(Term term, OutputContext output, LanguagePack lan
         { "title", view => view.Title },
         { "slug", view => view.Term.Slug },
         { "url", view => view.Output.PathOf(view.Term.Route) },
+        { "absolute_url", view => view.Output.UrlOf(view.Term.Route) },
         { "description", view => view.Term.Description },
         { "count", view => view.Language.Number(view.Term.Count) },
         { "year", view => view.Term.Year },
