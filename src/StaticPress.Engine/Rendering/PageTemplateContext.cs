@@ -12,11 +12,13 @@ namespace StaticPress.Rendering;
 internal sealed class PageTemplateContext : TemplateContext
 {
     private readonly HtmlWriter writer;
+    private readonly TemplateOutput output;
 
     public PageTemplateContext(ScriptObject builtins, HtmlWriter writer)
         : base(builtins)
     {
         this.writer = writer;
+        output = new TemplateOutput(writer);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -32,7 +34,14 @@ internal sealed class PageTemplateContext : TemplateContext
         ObjectRecursionLimit = 0;
         RecursiveLimit = 100;
         NewLine = "\n";
-        PushOutput(new TemplateOutput(writer));
+        PushOutput(output);
+    }
+
+    /// <summary>Scriban's own reset forgets where the output goes.</summary>
+    public override void Reset()
+    {
+        base.Reset();
+        PushOutput(output);
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -10,12 +10,12 @@ namespace StaticPress.Rendering;
 internal static class TemplateFunctions
 {
     /// <summary>Our functions by name; <c>docs/templates.md</c> describes each.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["include", "asset", "static_file", "safe_url", "fill", "site_path"];
+    public static IReadOnlyList<string> Names { get; } = ["include", "lang", "asset", "static_file", "safe_url", "fill", "site_path"];
 
     /// <summary>Parts of Scriban that are left out: they read the machine's clock or chance, build markup past the encoder, or read files.</summary>
     private static readonly string[] LeftOut = ["date", "html", "include_join", "regex", "object", "timespan", "import"];
 
-    public static ScriptObject Create(TemplateStore templates, OutputContext output)
+    public static ScriptObject Create(TemplateStore templates, OutputContext output, Func<string> pageLanguage)
     {
         var functions = new ScriptObject(StringComparer.Ordinal);
         foreach (var (name, value) in new BuiltinFunctions())
@@ -23,6 +23,7 @@ internal static class TemplateFunctions
             if (!LeftOut.Contains(name, StringComparer.Ordinal)) functions[name] = value;
         }
         functions["include"] = new IncludeFunction(templates, output.NoteFile);
+        functions["lang"] = new LangFunction(pageLanguage);
         functions["asset"] = new TextFunction("asset", 1, arguments => AssetPath(output, arguments));
         functions["static_file"] = new TextFunction("static_file", 1, arguments => output.StaticFile(arguments[0] as string ?? ""));
         functions["safe_url"] = new TextFunction("safe_url", 1, arguments => SafeUrl.Of(arguments[0] as string) ?? "#");

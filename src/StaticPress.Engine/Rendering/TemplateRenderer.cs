@@ -13,12 +13,13 @@ internal sealed class TemplateRenderer
     private readonly OutputContext output;
     private readonly PageTemplateContext context;
     private readonly ScriptObject globals = new(StringComparer.Ordinal);
+    private string pageLanguage = "";
 
     public TemplateRenderer(TemplateStore templates, OutputContext output)
     {
         this.templates = templates;
         this.output = output;
-        context = new PageTemplateContext(TemplateFunctions.Create(templates, output), output.Writer);
+        context = new PageTemplateContext(TemplateFunctions.Create(templates, output, () => pageLanguage), output.Writer);
         context.PushGlobal(globals);
     }
 
@@ -27,6 +28,7 @@ internal sealed class TemplateRenderer
     {
         var layout = LayoutOf(name);
         var template = Get($"pages/{name}.html");
+        pageLanguage = page.Language;
         globals.Clear();
         var language = output.LanguageOf(page.Language);
         globals["site"] = new SiteView(output, language);

@@ -20,10 +20,17 @@ internal sealed class TemplateStore(Theme theme)
     {
         var file = theme.Find(path) ?? throw new TemplateException(
             DiagnosticCodes.TemplateMissing.At(new SourceLocation("templates/" + path), $"the template {path} does not exist", NearestHint(path)));
-        var template = Template.Parse(Encoding.UTF8.GetString(WithoutBom(file.Content.Span)), file.DisplayPath);
+        var template = Template.Parse(TextOf(path, file), file.DisplayPath);
         if (!template.HasErrors) return template;
         var first = template.Messages.First(message => message.Type == ParserMessageType.Error);
         throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(LocationOf(first.Span), first.Message));
+    }
+
+    /// <summary>A file's last line break belongs to the file, not to what it is included in.</summary>
+    private static string TextOf(string path, ThemeFile file)
+    {
+        var text = Encoding.UTF8.GetString(WithoutBom(file.Content.Span));
+        return path.StartsWith("layouts/", StringComparison.Ordinal) || !text.EndsWith('\n') ? text : text[..^(text.EndsWith("\r\n", StringComparison.Ordinal) ? 2 : 1)];
     }
 
     internal static SourceLocation LocationOf(SourceSpan span) => new(span.FileName ?? "templates", span.Start.Line + 1, span.Start.Column + 1);

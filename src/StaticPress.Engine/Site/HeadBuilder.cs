@@ -23,7 +23,7 @@ public static class HeadBuilder
             ContentFingerprint = contentFingerprint,
             Headline = facts.Headline,
             Summary = facts.Summary,
-            Language = entry.Language ?? facts.Language,
+            Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : facts.Language),
             Authors = entry.Authors.IsEmpty ? facts.Byline : entry.Authors,
             Place = facts.Place,
             Publisher = facts.Publisher,
