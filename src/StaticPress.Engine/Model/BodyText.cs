@@ -1,20 +1,9 @@
-using System.Text;
-
 namespace StaticPress.Model;
 
 /// <summary>The words of a body without its marks, as machines are told them: paragraphs joined by an empty line.</summary>
 public static class BodyText
 {
-    public static string Of(EquatableArray<Block> blocks)
-    {
-        var text = new StringBuilder();
-        foreach (var part in Parts(blocks))
-        {
-            if (text.Length > 0) text.Append("\n\n");
-            text.Append(part);
-        }
-        return text.ToString();
-    }
+    public static string Of(EquatableArray<Block> blocks) => string.Join("\n\n", Parts(blocks).ToList());
 
     /// <summary>Runs of letters and digits between white space; in scripts that write without spaces each ideograph or kana counts as a word.</summary>
     public static int CountWords(EquatableArray<Block> blocks)

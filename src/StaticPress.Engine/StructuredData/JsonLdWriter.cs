@@ -22,6 +22,7 @@ internal sealed class JsonLdWriter
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly Utf8JsonWriter json = new(Stream.Null, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    private readonly JsonStrings strings = new();
     private readonly HashSet<string> present = new(StringComparer.Ordinal);
 
     /// <summary>The one object of a page: its graph, without the nodes that are incomplete and without references to them.</summary>
@@ -55,7 +56,7 @@ internal sealed class JsonLdWriter
 
     public void Text(ReadOnlySpan<byte> name, string? value)
     {
-        if (Clean(value) is { } text) json.WriteString(name, text);
+        if (Clean(value) is { } text) WriteString(name, text);
     }
 
     public void Texts(ReadOnlySpan<byte> name, IEnumerable<string> values)
@@ -66,7 +67,7 @@ internal sealed class JsonLdWriter
             if (Clean(value) is not { } text) continue;
             if (!started) json.WriteStartArray(name);
             started = true;
-            json.WriteStringValue(text);
+            WriteString(text);
         }
         if (started) json.WriteEndArray();
     }
@@ -162,6 +163,19 @@ internal sealed class JsonLdWriter
         json.WriteStartObject();
         json.WriteString("@id"u8, id);
         json.WriteEndObject();
+    }
+
+    private void WriteString(ReadOnlySpan<byte> name, string text)
+    {
+        json.WritePropertyName(name);
+        WriteString(text);
+    }
+
+    /// <summary>The framework's encoder goes through a text unit by unit; an article's text, in which little is to be escaped, is copied in stretches.</summary>
+    private void WriteString(string text)
+    {
+        if (text.AsSpan().ContainsAny('\u2028', '\u2029')) json.WriteStringValue(text);
+        else json.WriteRawValue(strings.Escape(text), skipInputValidation: true);
     }
 
     internal static string? Clean(string? value)
