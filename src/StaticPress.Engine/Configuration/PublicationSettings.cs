@@ -38,6 +38,8 @@ public sealed record PublicationSettings
 
     public int FeedSize { get; init; } = 20;
 
+    public FeedSettings Feeds { get; init; } = new();
+
     public DateOrder DateOrder { get; init; }
 
     public EquatableArray<ExtraLabel> Labels { get; init; }

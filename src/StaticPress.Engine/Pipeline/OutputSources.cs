@@ -1,3 +1,4 @@
+using StaticPress.Feeds;
 using StaticPress.Pages;
 using StaticPress.Rendering;
 using StaticPress.Site;
@@ -20,6 +21,15 @@ public static class OutputSources
         new IndexPages(),
         new StandingPages(),
         new NotFoundPage(),
+        new RssFeeds(),
+        new AtomFeeds(),
+        new JsonFeeds(),
+        new SitemapIndex(),
+        new PageSitemaps(),
+        new ArticleSitemaps(),
+        new NewsSitemap(),
+        new RobotsFile(),
+        new GitHubPagesFiles(),
         new CopiedFiles(),
         new ThemeAssets(assets),
     ];

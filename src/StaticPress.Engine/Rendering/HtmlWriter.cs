@@ -7,7 +7,11 @@ namespace StaticPress.Rendering;
 public sealed class HtmlWriter : IBufferWriter<byte>
 {
     /// <summary>What must be encoded so that a text stays text, in content and in quoted attributes alike (HTML, section 13.3).</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\"'\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
+
+    /// <summary>Half of a surrogate pair is no character: it is left out, as control characters are.</summary>
+    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback);
 
     private byte[] buffer = new byte[64 * 1024];
     private int length;
@@ -41,7 +45,7 @@ public sealed class HtmlWriter : IBufferWriter<byte>
     public void Raw(ReadOnlySpan<char> markup)
     {
         Ensure(markup.Length * 3);
-        length += Encoding.UTF8.GetBytes(markup, buffer.AsSpan(length));
+        length += Utf8.GetBytes(markup, buffer.AsSpan(length));
     }
 
     public HtmlWriter Text(ReadOnlySpan<char> text)
@@ -66,7 +70,8 @@ public sealed class HtmlWriter : IBufferWriter<byte>
         '<' => "&lt;"u8,
         '>' => "&gt;"u8,
         '"' => "&quot;"u8,
-        _ => "&#39;"u8,
+        '\'' => "&#39;"u8,
+        _ => default,
     };
 
     private void Ensure(int more)

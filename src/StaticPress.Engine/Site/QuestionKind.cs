@@ -17,6 +17,10 @@ internal static class QuestionKind
 
     public const byte Navigation = 12;
     public const byte AnyOfKind = 13;
+    public const byte Addresses = 14;
+    public const byte Undated = 15;
+    public const byte ListAddresses = 16;
+    public const byte News = 17;
 
     /// <summary>From here on the theme answers.</summary>
     public const byte FirstOfTheme = 64;

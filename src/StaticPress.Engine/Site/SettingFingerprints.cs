@@ -18,6 +18,7 @@ internal static class SettingFingerprints
         yield return (nameof(settings.TimeZone), sum.Add(settings.TimeZone.Id).Take());
         yield return (nameof(settings.PageSize), sum.Add(settings.PageSize).Take());
         yield return (nameof(settings.FeedSize), sum.Add(settings.FeedSize).Take());
+        yield return (nameof(settings.Feeds), sum.Add(settings.Feeds.ToString()).Take());
         yield return (nameof(settings.CustomDomain), sum.Add(settings.CustomDomain).Take());
         yield return (nameof(settings.Routes), sum.Add(settings.Routes.ToString()).Take());
         yield return (nameof(settings.StructuredData), sum.Add(settings.StructuredData.ToString()).Take());

@@ -26,6 +26,9 @@ public sealed class SiteAnswers : IAnswers
 
     public SiteModel Site { get; }
 
+    /// <summary>Articles without a date stand last.</summary>
+    public IEnumerable<ArticleHead> Undated => Site.Articles.Reverse().TakeWhile(head => head.Published is null).Reverse();
+
     public static ulong KeyOf(Term term) => Fingerprint.Of((ulong)term.Kind + 1, Fingerprint.Of(term.Slug));
 
     public static ulong KeyOf(TermKind kind, string slug) => Fingerprint.Of((ulong)kind + 1, Fingerprint.Of(slug));
@@ -52,6 +55,10 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.AllArticles => AllArticles(),
         QuestionKind.Navigation => Navigation(),
         QuestionKind.AnyOfKind => Site.Of((TermKind)question.Number).IsEmpty ? 0UL : 1UL,
+        QuestionKind.Addresses => terms.TryGetValue(question.Subject, out var year) ? Addresses(year.Articles.Select(ordinal => Site.Articles[ordinal])) : 0,
+        QuestionKind.Undated => Addresses(Undated),
+        QuestionKind.ListAddresses => ListAddresses(),
+        QuestionKind.News => Addresses(NewsWindow.Of(Site)),
         _ => 0,
     };
 
@@ -111,6 +118,23 @@ public sealed class SiteAnswers : IAnswers
     {
         var sum = new Fingerprint();
         foreach (var page in Site.Pages) sum.Add(page.Title).Add(page.Route);
+        return sum.Take();
+    }
+
+    private static ulong Addresses(IEnumerable<ArticleHead> articles)
+    {
+        var sum = new Fingerprint();
+        foreach (var head in articles)
+        {
+            sum.Add(head.Route).Add(head.Headline).Add(head.Language).Add(head.Published?.ToString()).Add(head.Updated?.ToString()).Add(head.Image?.File);
+        }
+        return sum.Take();
+    }
+
+    private ulong ListAddresses()
+    {
+        var sum = new Fingerprint();
+        foreach (var (route, changed) in StaticPress.Site.ListAddresses.Of(Site)) sum.Add(route).Add(changed?.ToString());
         return sum.Take();
     }
 

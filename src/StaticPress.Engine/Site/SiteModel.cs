@@ -34,6 +34,9 @@ public sealed record SiteModel
     /// <summary>Files copied as they are, relative to <c>static/</c>, forward slashes, ordinal order.</summary>
     public ImmutableArray<string> StaticFiles { get; init; } = [];
 
+    /// <summary>The moment for which the site is built; what is news depends on it, and nothing else does.</summary>
+    public DateTimeOffset Clock { get; init; }
+
     /// <summary>Sections that have something to read.</summary>
     public IEnumerable<Term> Navigation => Sections.Where(section => section.Count > 0);
 

@@ -68,6 +68,47 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return Heads(term.Articles.AsSpan()[..Math.Min(count, term.Count)]);
     }
 
+    /// <summary>The same as positions, for outputs that show the articles' text.</summary>
+    public IReadOnlyList<int> NewestOrdinals(int count)
+    {
+        Note(QuestionKind.Newest, 0, count);
+        return [.. Enumerable.Range(0, Math.Min(count, answers.Site.Articles.Length))];
+    }
+
+    public IReadOnlyList<int> NewestOrdinals(Term term, int count)
+    {
+        Note(QuestionKind.Newest, SiteAnswers.KeyOf(term), count);
+        return [.. term.Articles.Take(count)];
+    }
+
+    /// <summary>The articles of a year with their addresses, dates and pictures, newest first.</summary>
+    public IReadOnlyList<ArticleHead> Addresses(Term year)
+    {
+        Note(QuestionKind.Addresses, SiteAnswers.KeyOf(year));
+        return Heads(year.Articles.AsSpan());
+    }
+
+    /// <summary>Articles without a date.</summary>
+    public IReadOnlyList<ArticleHead> Undated()
+    {
+        Note(QuestionKind.Undated, 0);
+        return [.. answers.Undated];
+    }
+
+    /// <summary>Every page that is no article's, with the date of the newest thing on it.</summary>
+    public IEnumerable<ListAddress> ListAddresses()
+    {
+        Note(QuestionKind.ListAddresses, 0);
+        return StaticPress.Site.ListAddresses.Of(answers.Site);
+    }
+
+    /// <summary>What is news at the moment for which the site is built.</summary>
+    public IReadOnlyList<ArticleHead> News()
+    {
+        Note(QuestionKind.News, 0);
+        return [.. NewsWindow.Of(answers.Site)];
+    }
+
     /// <summary>The articles before and after one in its section.</summary>
     public (ArticleHead? Earlier, ArticleHead? Later) NeighboursOf(int ordinal)
     {

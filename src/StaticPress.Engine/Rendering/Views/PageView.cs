@@ -23,6 +23,7 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
         { "og_locale", view => OpenGraphLocale.Of(view.Page.Language) },
         { "section", view => view.Section },
         { "image", view => view.Page.Article?.Image is { } image ? new ImageView(image) : null },
+        { "feeds", view => view.Feeds },
         { "structured_data", view => view.StructuredData },
     };
 
@@ -45,6 +46,8 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
     }
 
     private ImmutableArray<LinkView> Trail => [.. page.Trail.Select(crumb => new LinkView(crumb.Title, crumb.Path, page.Language))];
+
+    private ImmutableArray<FeedView> Feeds => [.. AnnouncedFeeds.Of(page, output, language)];
 
     private Html StructuredData => Html.From(writer => output.StructuredData.Write(writer, page, language));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Model;
+using StaticPress.Routing;
 using StaticPress.Site;
 
 namespace StaticPress.Rendering;
@@ -22,7 +23,7 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
         { "sections", view => view.Sections },
         { "pages", view => view.Pages },
         { "lists", view => view.Lists },
-        { "feed_url", view => view.Output.PathOf("rss.xml") },
+        { "feed_url", view => view.Output.PathOf(FeedFormat.Rss.RouteOf("")) },
     };
 
     protected override Members<SiteView> Table => All;
