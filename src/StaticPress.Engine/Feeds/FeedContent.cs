@@ -14,11 +14,11 @@ internal static class FeedContent
         var writer = new HtmlWriter();
         WriteImage(writer, description.Image);
         WriteTakeaways(writer, article, language);
-        BlockHtml.Write(writer, article.Body, article.Dateline, context.ResolveAbsoluteLink);
+        BlockHtml.Write(writer, article.Body, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, Dateline = article.Dateline });
         if (!article.PointOfView.IsEmpty)
         {
             WriteHeading(writer, language.Text("texts.point_of_view"));
-            BlockHtml.Write(writer, article.PointOfView, resolve: context.ResolveAbsoluteLink);
+            BlockHtml.Write(writer, article.PointOfView, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, IdPrefix = "v-", TopLevel = 3 });
         }
         WriteFaq(writer, article, context, language);
         return Encoding.UTF8.GetString(writer.Written);
@@ -60,7 +60,7 @@ internal static class FeedContent
         {
             writer.Raw("<h3>"u8);
             writer.Text(entry.Question).Raw("</h3>\n"u8);
-            BlockHtml.Write(writer, entry.Answer, resolve: context.ResolveAbsoluteLink);
+            BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, IdPrefix = "a-", TopLevel = 4 });
         }
     }
 

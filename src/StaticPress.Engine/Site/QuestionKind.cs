@@ -13,8 +13,6 @@ internal static class QuestionKind
     public const byte Newest = 8;
     public const byte StandingPage = 9;
     public const byte StandingPages = 10;
-    public const byte AllArticles = 11;
-
     public const byte Navigation = 12;
     public const byte AnyOfKind = 13;
     public const byte Addresses = 14;

@@ -52,7 +52,6 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.Newest => Newest(question.Subject, question.Number),
         QuestionKind.StandingPage => pages.TryGetValue(question.Subject, out var page) ? page.Fingerprint : 0,
         QuestionKind.StandingPages => StandingPages(),
-        QuestionKind.AllArticles => AllArticles(),
         QuestionKind.Navigation => Navigation(),
         QuestionKind.AnyOfKind => Site.Of((TermKind)question.Number).IsEmpty ? 0UL : 1UL,
         QuestionKind.Addresses => terms.TryGetValue(question.Subject, out var year) ? Addresses(year.Articles.Select(ordinal => Site.Articles[ordinal])) : 0,
@@ -135,13 +134,6 @@ public sealed class SiteAnswers : IAnswers
     {
         var sum = new Fingerprint();
         foreach (var (route, changed) in StaticPress.Site.ListAddresses.Of(Site)) sum.Add(route).Add(changed?.ToString());
-        return sum.Take();
-    }
-
-    private ulong AllArticles()
-    {
-        var sum = new Fingerprint();
-        foreach (var head in Site.Articles) sum.Add(head.Route).Add(head.Published?.ToString()).Add(head.Updated?.ToString());
         return sum.Take();
     }
 

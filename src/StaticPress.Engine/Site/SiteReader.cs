@@ -129,13 +129,6 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return answers.Site.Pages;
     }
 
-    /// <summary>Every address with its dates, for site maps.</summary>
-    public IReadOnlyList<ArticleHead> AllArticles()
-    {
-        Note(QuestionKind.AllArticles, 0);
-        return answers.Site.Articles;
-    }
-
     private List<ArticleHead> Heads(ReadOnlySpan<int> ordinals)
     {
         var heads = new List<ArticleHead>(ordinals.Length);
