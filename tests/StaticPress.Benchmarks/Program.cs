@@ -1,1 +1,7 @@
-return 0;
+using StaticPress.Benchmarks.Output;
+
+return args switch
+{
+    ["publishing", .. var rest] => PublishingBenchmark.Run(rest),
+    _ => 0,
+};

@@ -25,7 +25,7 @@ internal sealed class ChangedFileWriter(string destination, Staging staging, Pat
         var file = new FileInfo(Path.Join(destination, path));
         if (file.Attributes.HasFlag(FileAttributes.Directory) || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false; // both are set when it is not there
         if (file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.ModifiedTicks) return false;
-        tree.Claim(path);
+        tree.ClaimOld(node, path);
         Count(stamp, FileChange.Unchanged);
         return true;
     }

@@ -39,28 +39,28 @@ internal sealed class Journal : IDisposable
 
     public void Dispose() => _stream.Dispose();
 
-    /// <summary>The operations of a committed journal, each batch in any order; null when there is none or it was never finished.</summary>
-    public static IEnumerable<List<string>>? Read(string folder)
+    /// <summary>A committed journal; null when there is none or it was never finished.</summary>
+    public static byte[]? Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
         if (!File.Exists(file)) return null;
         var bytes = File.ReadAllBytes(file);
         if (bytes.Length < ChecksumLine || bytes[^ChecksumLine] != '=') return null;
-        var length = bytes.Length - ChecksumLine;
-        var checksum = Convert.ToHexString(XxHash128.Hash(bytes.AsSpan(0, length)));
-        return bytes.AsSpan(length + 1, 32).SequenceEqual(Encoding.ASCII.GetBytes(checksum)) ? Batches(bytes, length) : null;
+        var checksum = Convert.ToHexString(XxHash128.Hash(bytes.AsSpan(0, bytes.Length - ChecksumLine)));
+        return bytes.AsSpan(bytes.Length - ChecksumLine + 1, checksum.Length).SequenceEqual(Encoding.ASCII.GetBytes(checksum)) ? bytes : null;
     }
 
-    private static IEnumerable<List<string>> Batches(byte[] bytes, int length)
+    /// <summary>Where the operations of a journal stand in it, batch by batch; those of one batch may be done in any order.</summary>
+    public static IEnumerable<List<Range>> Batches(byte[] journal)
     {
-        var batch = new List<string>();
-        var start = Array.IndexOf(bytes, (byte)'\n') + 1;
-        while (start < length)
+        var batch = new List<Range>();
+        var start = Array.IndexOf(journal, (byte)'\n') + 1;
+        while (start < journal.Length - ChecksumLine)
         {
-            var end = Array.IndexOf(bytes, (byte)'\n', start);
+            var end = Array.IndexOf(journal, (byte)'\n', start);
             if (end > start)
             {
-                batch.Add(Encoding.UTF8.GetString(bytes, start, end - start));
+                batch.Add(start..end);
             }
             else if (batch.Count > 0)
             {

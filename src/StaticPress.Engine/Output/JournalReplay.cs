@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using System.Text;
 
 namespace StaticPress.Output;
 
@@ -8,22 +9,22 @@ internal sealed class JournalReplay(string staging, string destination, Disk dis
 {
     private const int WorthThreads = 64;
 
-    public void Run(IEnumerable<List<string>> batches)
+    public void Run(byte[] journal)
     {
-        foreach (var batch in batches)
+        foreach (var batch in Journal.Batches(journal))
         {
-            if (batch.Count < WorthThreads) batch.ForEach(Do);
-            else DoInParallel(batch);
+            if (batch.Count >= WorthThreads) DoInParallel(journal, batch);
+            else batch.ForEach(line => Do(journal.AsSpan(line)));
         }
     }
 
-    private void DoInParallel(List<string> batch)
+    private void DoInParallel(byte[] journal, List<Range> batch)
     {
         try
         {
             Parallel.ForEach(Partitioner.Create(0, batch.Count, 1 + (batch.Count / (Environment.ProcessorCount * 8))), range =>
             {
-                for (var i = range.Item1; i < range.Item2; i++) Do(batch[i]);
+                for (var i = range.Item1; i < range.Item2; i++) Do(journal.AsSpan(batch[i]));
             });
         }
         catch (AggregateException failures)
@@ -32,17 +33,17 @@ internal sealed class JournalReplay(string staging, string destination, Disk dis
         }
     }
 
-    private void Do(string operation)
+    private void Do(ReadOnlySpan<byte> line)
     {
-        var rest = operation[1..];
-        switch (operation[0])
+        var rest = Encoding.UTF8.GetString(line[1..]);
+        switch ((char)line[0])
         {
             case Journal.Place: Place(rest, disk.MoveFile, File.Exists); break;
             case Journal.PlaceFolder: Place(rest, disk.MoveFolder, Directory.Exists); break;
             case Journal.Remove: Remove(Target(rest)); break;
             case Journal.MakeFolder: disk.CreateFolder(Target(rest)); break;
             case Journal.RemoveFolder: RemoveFolder(Target(rest)); break;
-            default: throw new InvalidDataException($"The journal holds an operation that this version does not know: {operation[0]}");
+            default: throw new InvalidDataException($"The journal holds an operation that this version does not know: {rest}");
         }
     }
 

@@ -79,8 +79,8 @@ public sealed class OutputFolder : IDisposable
 
     private static void Finish(Staging staging, string destination, Disk disk)
     {
-        if (Journal.Read(staging.Folder) is not { } batches) return;
-        new JournalReplay(staging.Folder, destination, disk, again: true).Run(batches);
+        if (Journal.Read(staging.Folder) is not { } journal) return;
+        new JournalReplay(staging.Folder, destination, disk, again: true).Run(journal);
         disk.DeleteFile(Path.Join(staging.Folder, Journal.FileName));
     }
 

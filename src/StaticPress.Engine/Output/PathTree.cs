@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Hashing;
 using System.Text;
 using StaticPress.Diagnostics;
 
@@ -39,12 +40,23 @@ internal sealed class PathTree
             var segment = slash < 0 ? rest : rest[..slash];
             var length = Encoding.UTF8.GetBytes(segment, name);
             var mark = slash < 0 ? PathMarks.NewFile : PathMarks.NewFolder;
-            var (shard, hash) = Locate(node, segment);
+            var (shard, hash) = Locate(node, name[..length]);
             var clash = _shards[shard].Claim(node, hash, name[..length], mark, out var index);
             if (clash is not null) throw Clash(path, path[..^(slash < 0 ? 0 : rest.Length - slash)], clash);
             node = (index << ShardBits) | shard;
             if (slash < 0) return node;
             rest = rest[(slash + 1)..];
+        }
+    }
+
+    /// <summary>Takes a file of the old site for the new one, as it is.</summary>
+    public void ClaimOld(int file, string path)
+    {
+        var mark = PathMarks.NewFile;
+        for (var node = file; node != Root && !(mark == PathMarks.NewFolder && Marks(node).Has(mark)); node = Parent(node))
+        {
+            if (Shard(node).ClaimOld(node >> ShardBits, mark) is { } clash) throw Clash(path, Path(node), clash);
+            mark = PathMarks.NewFolder;
         }
     }
 
@@ -57,7 +69,7 @@ internal sealed class PathTree
         {
             var segment = path[range];
             if (!Encoding.UTF8.TryGetBytes(segment, name, out var length)) return Unknown;
-            var (shard, hash) = Locate(node, segment);
+            var (shard, hash) = Locate(node, name[..length]);
             var index = _shards[shard].Find(node, hash, name[..length]);
             if (index < 0) return Unknown;
             node = (index << ShardBits) | shard;
@@ -67,8 +79,7 @@ internal sealed class PathTree
 
     public int AddOld(int parent, ReadOnlySpan<byte> name, PathMarks mark)
     {
-        Span<char> segment = stackalloc char[OutputPath.LongestSegment];
-        var (shard, hash) = Locate(parent, segment[..Encoding.UTF8.GetChars(name, segment)]);
+        var (shard, hash) = Locate(parent, name);
         var index = _shards[shard].Add(parent, hash, name, mark);
         return (index << ShardBits) | shard;
     }
@@ -115,17 +126,22 @@ internal sealed class PathTree
     private PathTreeShard Shard(int node) => _shards[node & ((1 << ShardBits) - 1)];
 
     // Letters that differ only by case fall on the same shard and slot, so that a clash on a disk that ignores case is seen on every disk.
-    private static (int Shard, int Hash) Locate(int parent, ReadOnlySpan<char> segment)
+    private static (int Shard, int Hash) Locate(int parent, ReadOnlySpan<byte> name)
     {
-        var hash = unchecked((uint)parent * 0x9E3779B1u);
-        foreach (var c in segment) hash = (hash ^ Fold(c)) * 0x01000193u;
-        hash ^= hash >> 15;
-        hash *= 0x85EBCA6Bu;
-        hash ^= hash >> 13;
-        return ((int)(hash >> (32 - ShardBits)), unchecked((int)hash));
+        Span<byte> folded = stackalloc byte[OutputPath.LongestSegment * 2];
+        if (Ascii.ToUpper(name, folded, out var length) != OperationStatus.Done) length = FoldUnicode(name, folded);
+        var hash = XxHash3.HashToUInt64(folded[..length], parent);
+        return ((int)(hash >> (64 - ShardBits)), (int)hash);
     }
 
-    private static uint Fold(char c) => c < 128 ? char.IsAsciiLetterLower(c) ? c - 32u : c : char.ToUpperInvariant(c);
+    private static int FoldUnicode(ReadOnlySpan<byte> name, Span<byte> folded)
+    {
+        Span<char> text = stackalloc char[OutputPath.LongestSegment];
+        Span<char> upper = stackalloc char[OutputPath.LongestSegment];
+        var length = Encoding.UTF8.GetChars(name, text);
+        text[..length].ToUpperInvariant(upper);
+        return Encoding.UTF8.GetBytes(upper[..length], folded);
+    }
 
     private static OutputException Clash(string path, string node, string other)
     {

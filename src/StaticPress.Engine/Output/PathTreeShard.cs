@@ -25,27 +25,15 @@ internal sealed class PathTreeShard
     /// <summary>Marks a node for the new site; returns the name that clashes, if one does.</summary>
     public string? Claim(int parent, int hash, ReadOnlySpan<byte> name, PathMarks mark, out int index)
     {
-        var clashesWith = mark == PathMarks.NewFile ? PathMarks.New : PathMarks.NewFile;
+        lock (_lock) return ClaimLocked(parent, hash, name, mark, out index);
+    }
+
+    public string? ClaimOld(int index, PathMarks mark)
+    {
         lock (_lock)
         {
-            index = -1;
-            for (var slot = hash & (_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-            {
-                ref var node = ref _nodes[_slots[slot] - 1];
-                if (node.Hash != hash || node.Parent != parent) continue;
-                if (_names[node.Name].SequenceEqual(name))
-                {
-                    if (node.Marks.Has(clashesWith)) return Encoding.UTF8.GetString(name);
-                    index = _slots[slot] - 1;
-                }
-                else if (node.Marks.Has(PathMarks.New) && DiffersByCaseOnly(_names[node.Name], name))
-                {
-                    return Encoding.UTF8.GetString(_names[node.Name]);
-                }
-            }
-            if (index < 0) index = Insert(parent, hash, name);
-            _nodes[index].Marks |= mark;
-            return null;
+            ref readonly var node = ref _nodes[index];
+            return ClaimLocked(node.Parent, node.Hash, _names[node.Name], mark, out _);
         }
     }
 
@@ -91,6 +79,29 @@ internal sealed class PathTreeShard
     }
 
     public ReadOnlySpan<byte> Name(int index) => _names[_nodes[index].Name];
+
+    private string? ClaimLocked(int parent, int hash, ReadOnlySpan<byte> name, PathMarks mark, out int index)
+    {
+        var clashesWith = mark == PathMarks.NewFile ? PathMarks.New : PathMarks.NewFile;
+        index = -1;
+        for (var slot = hash & (_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            ref readonly var node = ref _nodes[_slots[slot] - 1];
+            if (node.Hash != hash || node.Parent != parent) continue;
+            if (_names[node.Name].SequenceEqual(name))
+            {
+                if (node.Marks.Has(clashesWith)) return Encoding.UTF8.GetString(name);
+                index = _slots[slot] - 1;
+            }
+            else if (node.Marks.Has(PathMarks.New) && DiffersByCaseOnly(_names[node.Name], name))
+            {
+                return Encoding.UTF8.GetString(_names[node.Name]);
+            }
+        }
+        if (index < 0) index = Insert(parent, hash, name);
+        _nodes[index].Marks |= mark;
+        return null;
+    }
 
     private int Probe(int parent, int hash, ReadOnlySpan<byte> name)
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace StaticPress.Output;
 
 /// <summary>The files that the new site has and the old one had not, in the manifest's order.</summary>
@@ -45,12 +47,30 @@ internal static class SortedAdditions
         return (first, next, count);
     }
 
-    private static List<int> SortedChildren(PathTree tree, int[] first, int[] next, int folder)
+    private static int[] SortedChildren(PathTree tree, int[] first, int[] next, int folder)
     {
         var children = new List<int>();
         for (var child = first[folder + 1]; child != PathTree.Unknown; child = next[child]) children.Add(child);
-        children.Sort((one, other) => tree.Name(one).SequenceCompareTo(tree.Name(other)));
-        return children;
+        int[] sorted = [.. children];
+        if (sorted.Length < 2) return sorted;
+        // The first bytes decide nearly always, and comparing numbers costs a tenth of looking the names up.
+        var keys = Array.ConvertAll(sorted, child => FirstBytes(tree.Name(child)));
+        Array.Sort(keys, sorted);
+        for (var start = 0; start < sorted.Length;)
+        {
+            var end = start + 1;
+            while (end < sorted.Length && keys[end] == keys[start]) end++;
+            sorted.AsSpan(start..end).Sort((one, other) => tree.Name(one).SequenceCompareTo(tree.Name(other)));
+            start = end;
+        }
+        return sorted;
+    }
+
+    private static ulong FirstBytes(ReadOnlySpan<byte> name)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        name[..Math.Min(name.Length, bytes.Length)].CopyTo(bytes);
+        return BinaryPrimitives.ReadUInt64BigEndian(bytes);
     }
 
     private static bool IsAddition(PathMarks marks) => (marks & (PathMarks.NewFile | PathMarks.OldFile)) == PathMarks.NewFile;
