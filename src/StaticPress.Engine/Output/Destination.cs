@@ -9,7 +9,7 @@ internal static class Destination
     private static readonly HashSet<string> s_harmless = new(StringComparer.OrdinalIgnoreCase)
     {
         ".git", ".gitattributes", ".gitignore", ".gitkeep", ".keep", ".nojekyll", "CNAME", "LICENSE", "README.md",
-        ".DS_Store", "Thumbs.db", "desktop.ini", "lost+found",
+        ".DS_Store", "Thumbs.db", "desktop.ini", "lost+found", StagingPlace.NameInside,
     };
 
     private static readonly string[] s_sources = ["seeds", "templates", "pages", "static", ".git", ".staticpress"];
@@ -32,8 +32,8 @@ internal static class Destination
         var vacant = true;
         foreach (var entry in Directory.EnumerateFileSystemEntries(destination))
         {
-            vacant = false;
             var name = Path.GetFileName(entry);
+            vacant = false;
             if (!s_harmless.Contains(name))
                 throw new OutputException(DiagnosticCodes.DestinationNotOurs.At(new SourceLocation(destination),
                     $"The destination holds files that StaticPress did not write ('{name}', for one).",

@@ -14,7 +14,7 @@ public sealed class OutputFolder : IDisposable
     private readonly int[] _oldFiles = [];
     private readonly bool _isFirst, _isVacant;
     private readonly FileWriter _writer;
-    private bool _isDecided;
+    private bool _isLeft;
 
     private OutputFolder(string destination, Staging staging, Disk disk)
     {
@@ -34,7 +34,7 @@ public sealed class OutputFolder : IDisposable
     {
         var destination = Destination.Resolve(options);
         var disk = new Disk(options.BeforeOperation);
-        var staging = Staging.Acquire(destination, disk);
+        var staging = StagingPlace.Acquire(destination, disk);
         try
         {
             Finish(staging, destination, disk);
@@ -61,21 +61,43 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Makes what was written and kept the site, and removes what earlier sites left; can be stopped until that is decided.</summary>
     public PublishSummary Publish(CancellationToken cancellation)
     {
-        var changes = new SiteChanges(_destination, _tree, _oldFiles, _folders, _staging.IgnoresCase);
+        var changes = Changes();
         if (_isFirst) PublishFirst(cancellation);
         else if (!changes.IsNothing) PublishChanges(changes, cancellation);
         return _writer.Summary(changes.Removed);
     }
 
-    /// <summary>Removes what was prepared and not published; the site stays as it is.</summary>
-    public void Dispose()
+    /// <summary>Removes the published site: every file that is ours, every folder that is then empty, and nothing else.</summary>
+    public static PublishSummary Clear(OutputFolderOptions options)
     {
-        if (!_isDecided) _staging.Clear();
+        using var folder = Open(options);
+        var changes = folder.Changes();
+        if (!folder._isFirst)
+        {
+            folder.CarryOut(journal =>
+            {
+                changes.List(journal);
+                journal.Add(Journal.Remove, OutputManifest.FileName);
+                journal.Barrier();
+                journal.Add(Journal.RemoveFolder, "");
+            });
+        }
+        return folder._writer.Summary(changes.Removed);
+    }
+
+    /// <summary>Lets go of the destination at once, as an interrupted run must; the next run removes what was prepared.</summary>
+    public void Abandon()
+    {
+        _isLeft = true;
         _staging.Dispose();
     }
 
-    /// <summary>Lets go of the destination as a killed process would, for tests.</summary>
-    internal void Abandon() => _staging.Dispose();
+    /// <summary>Removes what was prepared and not published; the site stays as it is.</summary>
+    public void Dispose()
+    {
+        if (!_isLeft) _staging.Clear();
+        _staging.Dispose();
+    }
 
     private static void Finish(Staging staging, string destination, Disk disk)
     {
@@ -83,6 +105,8 @@ public sealed class OutputFolder : IDisposable
         new JournalReplay(staging.Folder, destination, disk, again: true).Run(journal);
         disk.DeleteFile(Path.Join(staging.Folder, Journal.FileName));
     }
+
+    private SiteChanges Changes() => new(_destination, _tree, _oldFiles, _folders, _staging.IgnoresCase);
 
     private void PublishFirst(CancellationToken cancellation)
     {
@@ -129,9 +153,9 @@ public sealed class OutputFolder : IDisposable
             list(journal);
             journal.Commit();
         }
-        _isDecided = true;
+        _isLeft = true; // decided: should anything fail now, the next run finishes it
         new JournalReplay(_staging.Folder, _destination, _disk, again: false).Run(Journal.Read(_staging.Folder)!);
         _disk.DeleteFile(Path.Join(_staging.Folder, Journal.FileName));
-        _isDecided = false;
+        _isLeft = false;
     }
 }

@@ -7,6 +7,7 @@ namespace StaticPress.Output;
 /// <summary>The rules for a path below the destination: it can lead nowhere else, and every host can serve it.</summary>
 internal static class OutputPath
 {
+    private const string Reserved = ".staticpress";
     public const int LongestSegment = 255; // NAME_MAX of Linux and macOS, in bytes
     public const int LongestPath = 1024; // what macOS takes in all, a quarter of Linux's PATH_MAX
     public const int LongestPathBytes = 3 * LongestPath;
@@ -28,7 +29,7 @@ internal static class OutputPath
         if (path.Length == 0) return "An output path is empty.";
         if (path.Length > LongestPath) return $"The output path is longer than {LongestPath} characters.";
         if (path.ContainsAny(s_never)) return "The output path holds a control character or a backslash.";
-        if (path.Equals(OutputManifest.FileName, StringComparison.OrdinalIgnoreCase)) return "The name of the manifest is reserved.";
+        if (path.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase)) return $"Names that begin with '{Reserved}' are reserved.";
         foreach (var range in path.Split('/'))
         {
             if (SegmentProblem(path[range]) is { } problem) return problem;

@@ -9,6 +9,7 @@ namespace StaticPress.Output;
 internal sealed class Staging : IDisposable
 {
     public const string SiteName = "site";
+    private const string LockName = "lock";
     private const int Trays = 8;
     private const int Attempts = 20;
     private readonly FileStream _lock;
@@ -26,10 +27,9 @@ internal sealed class Staging : IDisposable
     /// <summary>A disk on which two names that differ by case only are one file (Windows and macOS, mostly).</summary>
     public bool IgnoresCase => Directory.Exists(Path.Join(Path.GetDirectoryName(Folder), Path.GetFileName(Folder).ToUpperInvariant()));
 
-    public static Staging Acquire(string destination, Disk disk)
+    public static Staging Acquire(string folder, string destination, Disk disk)
     {
-        var folder = Path.Join(Path.GetDirectoryName(destination), $".{Path.GetFileName(destination)}.staging");
-        var file = Path.Join(folder, "lock");
+        var file = Path.Join(folder, LockName);
         for (var attempt = 1; ; attempt++)
         {
             disk.CreateFolder(folder);
@@ -73,7 +73,7 @@ internal sealed class Staging : IDisposable
         foreach (var entry in new DirectoryInfo(Folder).EnumerateFileSystemInfos())
         {
             if (entry is DirectoryInfo) _disk.DeleteTree(entry.FullName);
-            else if (entry.Name != "lock") _disk.DeleteFile(entry.FullName);
+            else if (entry.Name != LockName) _disk.DeleteFile(entry.FullName);
         }
     }
 

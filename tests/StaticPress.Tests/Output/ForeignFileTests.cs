@@ -134,6 +134,7 @@ public sealed class ForeignFileTests : IDisposable
     [InlineData("a\nb")]
     [InlineData("a/.GIT/config")]
     [InlineData(".staticpress-manifest")]
+    [InlineData(".staticpress-STAGING/x")]
     public void A_path_that_leads_out_or_cannot_be_served_is_refused(string path)
     {
         using var output = _site.Open();

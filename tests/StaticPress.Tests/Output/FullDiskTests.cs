@@ -1,56 +1,53 @@
-using System.Diagnostics;
+using StaticPress.Output;
 
 namespace StaticPress.Tests.Output;
 
-public sealed class FullDiskTests
+public sealed class FullDiskTests : IDisposable
 {
+    private readonly SiteFolder _site = new();
+
+    public void Dispose() => _site.Dispose();
+
     [Fact]
     public void On_a_full_disk_the_old_site_stays_whole_and_nothing_is_left_behind()
     {
-        using var folder = new SiteFolder();
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess || !Run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.Folder))
-            Assert.Skip("A small disk can be mounted only by root, on Linux.");
-        try
-        {
-            folder.Publish(("a", "1"), ("b/c", "1"));
-            var problem = Assert.Throws<IOException>(() => folder.Publish(Large(40)));
-            Assert.Contains("space", problem.Message, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal(["a=1", "b/c=1"], folder.Tree());
-            Assert.Equal(["output"], folder.Beside);
+        using var disk = new SmallDisk(_site.Folder);
+        _site.Publish(("a", "1"), ("b/c", "1"));
+        var problem = Assert.Throws<IOException>(() => _site.Publish(Large(40)));
+        Assert.Contains("space", problem.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(["a=1", "b/c=1"], _site.Tree());
+        Assert.Equal(["output"], _site.Beside);
 
-            folder.Publish(Large(10));
-            Assert.Equal(10, folder.Tree().Length);
-        }
-        finally
-        {
-            Run("umount", folder.Folder);
-        }
+        _site.Publish(Large(10));
+        Assert.Equal(10, _site.Tree().Length);
     }
 
     [Fact]
     public void A_first_site_that_does_not_fit_leaves_nothing()
     {
-        using var folder = new SiteFolder();
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess || !Run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.Folder))
-            Assert.Skip("A small disk can be mounted only by root, on Linux.");
-        try
+        using var disk = new SmallDisk(_site.Folder);
+        Assert.Throws<IOException>(() => _site.Publish(Large(40)));
+        Assert.Empty(_site.Beside);
+    }
+
+    [Fact]
+    public void A_destination_that_is_a_disk_of_its_own_is_prepared_inside()
+    {
+        Directory.CreateDirectory(_site.Destination);
+        using var disk = new SmallDisk(_site.Destination);
+        using (var output = _site.Open())
         {
-            Assert.Throws<IOException>(() => folder.Publish(Large(40)));
-            Assert.Empty(folder.Beside);
+            output.Write("a/index.html", "1"u8);
+            Assert.True(Directory.Exists(Path.Combine(_site.Destination, StagingPlace.NameInside)));
+            output.Publish(TestContext.Current.CancellationToken);
         }
-        finally
-        {
-            Run("umount", folder.Folder);
-        }
+        Assert.Equal(["a/index.html=1"], _site.Tree());
+        Assert.Equal(new PublishSummary(1, 1, 0, 0), _site.Publish(("a/index.html", "2"), ("b/index.html", "2")));
+        Assert.Equal(new PublishSummary(0, 0, 1, 1), _site.Publish(("a/index.html", "2")));
+        Assert.Equal(["a/index.html=2"], _site.Tree());
+        Assert.Equal(["output"], _site.Beside);
     }
 
     private static (string, string)[] Large(int files) =>
         [.. Enumerable.Range(0, files).Select(i => ($"page-{i}/index.html", new string((char)('a' + (i % 26)), 50_000)))];
-
-    private static bool Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
-    }
 }

@@ -174,6 +174,36 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_site_is_removed_but_not_what_lies_beside_its_files()
+    {
+        _site.Publish(("a/b", "1"), ("c", "1"));
+        Assert.Equal(new PublishSummary(0, 0, 0, 2), OutputFolder.Clear(_site.Options()));
+        Assert.Empty(_site.Beside);
+        Assert.Equal(new PublishSummary(0, 0, 0, 0), OutputFolder.Clear(_site.Options()));
+
+        _site.Publish(("a/b", "1"), ("c", "1"));
+        _site.Put("a/notes.txt", "mine");
+        OutputFolder.Clear(_site.Options());
+        Assert.Equal(["a/notes.txt=mine"], _site.Tree());
+        Assert.Equal(["output"], _site.Beside);
+    }
+
+    [Fact]
+    public void An_abandoned_site_is_removed_by_the_next_run()
+    {
+        _site.Publish(("a", "1"));
+        using (var output = _site.Open())
+        {
+            output.Write("a", "2"u8);
+            output.Abandon();
+        }
+        Assert.Equal([".output.staging", "output"], _site.Beside);
+        _site.Open().Dispose();
+        Assert.Equal(["a=1"], _site.Tree());
+        Assert.Equal(["output"], _site.Beside);
+    }
+
+    [Fact]
     public void An_empty_site_leaves_an_empty_folder()
     {
         _site.Publish(("a/b", "1"));
