@@ -11,18 +11,18 @@ namespace StaticPress.Benchmarks.Output;
 /// Each round has a folder of its own, and all are deleted at the end: ext4 without a journal (many virtual machines) looks
 /// at every recently deleted inode before it gives out a new one, and would charge one round for the deletions of another.
 /// </summary>
-internal sealed class PublishingBenchmark(string parent, int files, int threads)
+internal sealed class PublishingBenchmark(string root, int files, int threads)
 {
     private readonly string[] _paths = [.. Enumerable.Range(0, files).Select(PathOf)];
     private readonly byte[] _text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(i => $"<p>Paragraph {i * 7919 % 4001} of a page</p>\n")));
     private readonly FileStamp[] _stamps = new FileStamp[files];
     private readonly Dictionary<string, List<double>> _times = [];
 
-    private string folder = parent;
+    private string _folder = "";
 
-    private string Bare => Path.Combine(folder, "bare");
+    private string Bare => Path.Combine(_folder, "bare");
 
-    private OutputFolderOptions Options => new() { Destination = Path.Combine(folder, "output"), PublicationFolder = folder };
+    private OutputFolderOptions Options => new() { Destination = Path.Combine(_folder, "output"), PublicationFolder = _folder };
 
     public static int Run(string[] arguments)
     {
@@ -42,7 +42,7 @@ internal sealed class PublishingBenchmark(string parent, int files, int threads)
 
     private void Round(int round)
     {
-        folder = Directory.CreateDirectory(Path.Combine(parent, $"round-{round}")).FullName;
+        _folder = Directory.CreateDirectory(Path.Combine(root, $"round-{round}")).FullName;
         Time("bare loop: clean", () => All(i => WriteBare(i, round)));
         Time("clean", () => Publish(i => 0, round));
         Time("unchanged, compared", () => Publish(i => 0, round));
