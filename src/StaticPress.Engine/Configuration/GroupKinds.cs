@@ -70,7 +70,7 @@ internal static class GroupKinds
             diagnostics.Add(DiagnosticCodes.MissingKey.At(node.Location, "a section needs a `title`"));
             return null;
         }
-        slug = Text.Slug.Of(slug ?? title, MaximumSlugLength);
+        slug = Text.Slugs.Slug(slug ?? title, MaximumSlugLength);
         if (slug.Length > 0) return new SectionSettings(slug, title, description, node.Location);
         diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"no address can be made from the section “{title}”", "give it a `slug`"));
         return null;

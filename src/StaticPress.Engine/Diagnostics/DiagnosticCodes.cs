@@ -41,6 +41,8 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnsureBoundary = Code("SP1307", Severity.Info, "Where one part of an article ends and the next begins is unsure.");
     public static readonly DiagnosticCode RouteCollision = Code("SP2001", Severity.Error, "Two articles or pages would be written to the same address.");
     public static readonly DiagnosticCode DuplicateId = Code("SP2002", Severity.Error, "Two articles have the same identity.");
+    public static readonly DiagnosticCode Undated = Code("SP2003", Severity.Warning, "An article has no publication date, neither in its text nor in the index.");
+    public static readonly DiagnosticCode ImageMissing = Code("SP2004", Severity.Error, "A picture that the seed index names is missing or is no picture.");
     public static readonly DiagnosticCode TemplateSyntax = Code("SP3001", Severity.Error, "A template cannot be parsed.");
     public static readonly DiagnosticCode TemplateRuntime = Code("SP3002", Severity.Error, "A template failed while a page was rendered.");
     public static readonly DiagnosticCode TemplateMissing = Code("SP3003", Severity.Error, "A template that a page needs does not exist.");
@@ -51,6 +53,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DestinationForbidden = Code("SP5005", Severity.Error, "A site must not be published there: the folder holds the publication, a home folder, or sources.");
     public static readonly DiagnosticCode DestinationBusy = Code("SP5006", Severity.Error, "Another build is writing to the destination.");
     public static readonly DiagnosticCode OutputManifestDamaged = Code("SP5007", Severity.Error, "The list of what StaticPress wrote to the destination is damaged.");
+    public static readonly DiagnosticCode CacheNotWritten = Code("SP5090", Severity.Warning, "The site was published but the cache for the next build could not be written.");
 
     /// <summary>All codes in the order above.</summary>
     public static IReadOnlyList<DiagnosticCode> All => Declared;

@@ -7,7 +7,7 @@ namespace StaticPress.Importers;
 /// <summary>Plain text: the native format, wire copy, press releases, pasted pages.</summary>
 public sealed class TextImporter : IImporter
 {
-    public bool Reads(string path) => Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".text" or "";
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     public SourceDocument? Import(string path, ReadOnlyMemory<byte> bytes, List<Diagnostic> diagnostics)
     {

@@ -21,6 +21,9 @@ public sealed record ArticleHead
 
     public required string Language { get; init; }
 
+    /// <summary>The language as the index states it, which decides how the source is read; null if it does not.</summary>
+    public string? StatedLanguage { get; init; }
+
     public EquatableArray<string> Authors { get; init; }
 
     /// <summary>The dateline's place.</summary>

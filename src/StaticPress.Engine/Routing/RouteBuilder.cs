@@ -59,7 +59,7 @@ public static class RouteBuilder
         "day" => date?.ToString("dd", CultureInfo.InvariantCulture),
         "slug" => slug,
         "section" => section,
-        "id" => Text.Slug.Of(id, MaximumSlugLength),
+        "id" => Text.Slugs.Slug(id, MaximumSlugLength),
         _ => ":",
     };
 }

@@ -13,8 +13,8 @@ public static class HeadBuilder
     public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, PublicationSettings settings)
     {
         var published = entry.Published ?? facts.Published;
-        var slug = Text.Slug.Of(entry.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
-        if (slug.Length == 0) slug = Text.Slug.Of(entry.Id, RouteBuilder.MaximumSlugLength);
+        var slug = Text.Slugs.Slug(entry.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
+        if (slug.Length == 0) slug = Text.Slugs.Slug(entry.Id, RouteBuilder.MaximumSlugLength);
         var section = entry.Section is { } name ? Terms.SlugOf(name) : null;
         var head = new ArticleHead
         {
@@ -24,6 +24,7 @@ public static class HeadBuilder
             Headline = facts.Headline,
             Summary = facts.Summary,
             Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : facts.Language),
+            StatedLanguage = entry.Language,
             Authors = entry.Authors.IsEmpty ? facts.Byline : entry.Authors,
             Place = facts.Place,
             Publisher = facts.Publisher,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
+using StaticPress.Media;
 using StaticPress.Model;
 
 namespace StaticPress.Site;
@@ -9,6 +10,8 @@ namespace StaticPress.Site;
 /// <summary>The first barrier: all heads in, the site model out.</summary>
 public static class SiteBuilder
 {
+    private const string SeedFolder = "seeds/";
+
     /// <param name="heads">In the seed index's order.</param>
     public static SiteModel Assemble(PublicationSettings settings, ImmutableArray<ArticleHead> heads, ImmutableArray<StandingPage> pages, ImmutableArray<string> staticFiles)
     {
@@ -32,11 +35,26 @@ public static class SiteBuilder
     private static ImmutableArray<ArticleHead> InPublicationOrder(ImmutableArray<ArticleHead> heads) =>
         [.. heads.OrderByDescending(head => head.PublishedAt.UtcTicks)];
 
-    /// <summary>Two things at one address, or two articles of one identity.</summary>
-    public static IEnumerable<Diagnostic> FindCollisions(SiteModel site, string seedFolder)
+    /// <summary>Two things at one address; pictures that are not there; articles without a date.</summary>
+    public static IEnumerable<Diagnostic> FindMistakes(SiteModel site, MediaStore media) =>
+        FindCollisions(site).Concat(FindInArticles(site, media));
+
+    private static IEnumerable<Diagnostic> FindInArticles(SiteModel site, MediaStore media)
+    {
+        foreach (var head in site.Articles)
+        {
+            var location = new SourceLocation(SeedFolder + head.File);
+            if (head.Published is null)
+                yield return DiagnosticCodes.Undated.At(location, "has no publication date", "add `published` to its entry in the seed index, or a date line to the text");
+            if (head.Image is { } image && media.Find(image.File) is null)
+                yield return DiagnosticCodes.ImageMissing.At(location, $"the picture {SeedFolder}{image.File} is missing or is not a PNG, JPEG, GIF or WebP file");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> FindCollisions(SiteModel site)
     {
         var taken = new Dictionary<ulong, string>(site.Articles.Length + 64);
-        foreach (var (route, owner) in Owners(site, seedFolder))
+        foreach (var (route, owner) in Owners(site))
         {
             if (taken.TryAdd(Fingerprint.Of(route), owner)) continue;
             var other = taken[Fingerprint.Of(route)];
@@ -47,7 +65,7 @@ public static class SiteBuilder
         }
     }
 
-    private static IEnumerable<(string Route, string Owner)> Owners(SiteModel site, string seedFolder)
+    private static IEnumerable<(string Route, string Owner)> Owners(SiteModel site)
     {
         yield return ("", "the front page");
         foreach (var page in site.Pages) yield return (page.Route, page.File);
@@ -55,6 +73,6 @@ public static class SiteBuilder
         {
             foreach (var term in site.Of(kind)) yield return (term.Route, $"the page of the {kind.ToString().ToLowerInvariant()} “{(term.Title.Length > 0 ? term.Title : term.Slug)}”");
         }
-        foreach (var article in site.Articles) yield return (article.Route, $"{seedFolder}/{article.File}");
+        foreach (var article in site.Articles) yield return (article.Route, SeedFolder + article.File);
     }
 }

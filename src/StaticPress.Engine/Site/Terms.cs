@@ -13,7 +13,7 @@ internal static class Terms
     /// <summary>A slug for any name, even one without a letter.</summary>
     public static string SlugOf(string name)
     {
-        var slug = Text.Slug.Of(name, RouteBuilder.MaximumSlugLength);
+        var slug = Text.Slugs.Slug(name, RouteBuilder.MaximumSlugLength);
         return slug.Length > 0 ? slug : "x" + Fingerprint.Of(name).ToString("x16", CultureInfo.InvariantCulture);
     }
 

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using StaticPress.Configuration;
+using StaticPress.Diagnostics;
+using StaticPress.Extraction;
+using StaticPress.Importers;
+using StaticPress.Incremental;
+using StaticPress.Model;
+using StaticPress.Seeds;
+
+namespace StaticPress.Pipeline;
+
+/// <summary>Reads sources: once for their facts, and again for the text when a page is rendered.</summary>
+/// <param name="keepBytes">How many bytes' worth of sources may stay in memory between the two; texts past that are read again.</param>
+internal sealed class ArticleReader(PublicationFolders folders, PublicationSettings settings, HeadCache cache, long keepBytes)
+{
+    private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Article> kept = new(StringComparer.Ordinal);
+    private readonly ulong optionsFingerprint = FingerprintOf(settings);
+    private long keptBytes;
+    private int parsed;
+
+    public int Parsed => parsed;
+
+    /// <summary>A source's facts, from the cache if its bytes and the way of reading are the same; null if it cannot be read, which the diagnostics tell.</summary>
+    public (CachedHead? Head, IReadOnlyList<Diagnostic> Diagnostics) ReadFacts(SeedEntry entry, SeedFile file)
+    {
+        var stamp = new FileStamp(file.Length, file.ModifiedTicks);
+        var reading = Fingerprint.Of(optionsFingerprint, Fingerprint.Of(entry.Language ?? ""));
+        var cached = cache.Find(entry.File);
+        if (cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp)) return (cached, cached.Diagnostics);
+        var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, entry.File));
+        var bytesFingerprint = Fingerprint.Of(bytes);
+        if (cached is not null && cached.ReadingFingerprint == reading && cached.BytesFingerprint == bytesFingerprint)
+        {
+            return (cached with { Stamp = stamp }, cached.Diagnostics);
+        }
+        var (extracted, diagnostics) = Extract(entry.File, entry.Language, bytes);
+        Interlocked.Increment(ref parsed);
+        if (extracted is null) return (null, diagnostics);
+        if (Interlocked.Add(ref keptBytes, bytes.Length) <= keepBytes) kept[entry.File] = extracted.Article;
+        return (new CachedHead(entry.File, stamp, bytesFingerprint, reading, ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
+    }
+
+    /// <summary>An article's text. What the index says of its language is in the head.</summary>
+    public Article Load(ArticleHead head)
+    {
+        if (kept.TryRemove(head.File, out var article)) return article;
+        var (extracted, _) = Extract(head.File, head.StatedLanguage, File.ReadAllBytes(Path.Combine(folders.Seeds, head.File)));
+        return extracted?.Article ?? throw new IOException($"seeds/{head.File} changed while the site was built");
+    }
+
+    private (ExtractedArticle? Extracted, IReadOnlyList<Diagnostic> Diagnostics) Extract(string file, string? language, byte[] bytes)
+    {
+        var name = "seeds/" + file;
+        var diagnostics = new List<Diagnostic>();
+        if (AllImporters.For(name).Import(name, bytes, diagnostics) is not { } document) return (null, diagnostics);
+        var extractor = extractors.GetOrAdd(language ?? "", CreateExtractor);
+        var extracted = extractor.Extract(document);
+        diagnostics.AddRange(extracted.Diagnostics);
+        return (extracted, diagnostics);
+    }
+
+    private ArticleExtractor CreateExtractor(string language) => new(new ExtractionOptions
+    {
+        Language = language.Length == 0 ? null : language,
+        FallbackLanguage = settings.Language,
+        DateOrder = settings.DateOrder,
+        Labels = settings.Labels,
+    });
+
+    private static ulong FingerprintOf(PublicationSettings settings)
+    {
+        var sum = new Fingerprint().Add(settings.Language).Add((long)settings.DateOrder);
+        foreach (var label in settings.Labels) sum.Add(label.Role).Add(label.Text);
+        return sum.Take();
+    }
+}

@@ -1,0 +1,152 @@
+using StaticPress.Diagnostics;
+using StaticPress.Incremental;
+using StaticPress.Model;
+
+namespace StaticPress.Pipeline;
+
+/// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
+internal sealed class HeadCache
+{
+    private const uint Version = 0x53504803;
+
+    /// <summary>A file changed this shortly before the cache was written may have changed again within one tick of the file system's clock: it is hashed.</summary>
+    private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
+
+    private readonly Dictionary<string, CachedHead> heads;
+    private readonly long trustedBefore;
+
+    private HeadCache(Dictionary<string, CachedHead> heads, long trustedBefore)
+    {
+        this.heads = heads;
+        this.trustedBefore = trustedBefore;
+    }
+
+    public static HeadCache Empty { get; } = new([], 0);
+
+    public CachedHead? Find(string file) => heads.GetValueOrDefault(file);
+
+    /// <summary>Whether length and time of change are enough to call a file the same.</summary>
+    public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && stamp.ChangedTicks < trustedBefore;
+
+    public static HeadCache Load(string file, ulong identity)
+    {
+        try
+        {
+            if (!File.Exists(file)) return Empty;
+            var written = File.GetLastWriteTimeUtc(file) - RacyWindow;
+            return new HeadCache(Parse(File.ReadAllBytes(file), identity), written.Ticks);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or FormatException or ArgumentException)
+        {
+            return Empty;
+        }
+    }
+
+    public static void Save(string file, ulong identity, IEnumerable<CachedHead> heads)
+    {
+        using var content = new MemoryStream();
+        using var writer = new BinaryWriter(content);
+        writer.Write(Version);
+        writer.Write(identity);
+        foreach (var head in heads)
+        {
+            writer.Write(true);
+            head.Write(writer);
+        }
+        writer.Write(false);
+        writer.Write(Fingerprint.Of(content.GetBuffer().AsSpan(0, (int)content.Length)));
+        var aside = file + ".new";
+        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write)) stream.Write(content.GetBuffer().AsSpan(0, (int)content.Length));
+        File.Move(aside, file, overwrite: true);
+    }
+
+    private static Dictionary<string, CachedHead> Parse(byte[] bytes, ulong identity)
+    {
+        var found = new Dictionary<string, CachedHead>(StringComparer.Ordinal);
+        if (bytes.Length < 21 || Fingerprint.Of(bytes.AsSpan(0, bytes.Length - 8)) != BitConverter.ToUInt64(bytes, bytes.Length - 8)) return found;
+        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
+        if (reader.ReadUInt32() != Version || reader.ReadUInt64() != identity) return found;
+        while (reader.ReadBoolean())
+        {
+            var head = CachedHead.Read(reader);
+            found[head.File] = head;
+        }
+        return found;
+    }
+}
+
+/// <summary>A source file as the file system shows it without reading.</summary>
+internal readonly record struct FileStamp(long Length, long ChangedTicks);
+
+/// <summary>One source's facts with the bytes they were taken from.</summary>
+/// <param name="ReadingFingerprint">Of the bytes and of the options they were read with.</param>
+internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFingerprint, ulong ReadingFingerprint, ArticleFacts Facts, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(File);
+        writer.Write(Stamp.Length);
+        writer.Write(Stamp.ChangedTicks);
+        writer.Write(BytesFingerprint);
+        writer.Write(ReadingFingerprint);
+        writer.Write(Facts.Language);
+        writer.Write(Facts.Headline);
+        TraceFormat.WriteOptional(writer, Facts.Summary);
+        writer.Write7BitEncodedInt(Facts.Byline.Count);
+        foreach (var name in Facts.Byline) writer.Write(name);
+        TraceFormat.WriteOptional(writer, Facts.Place);
+        TraceFormat.WriteOptional(writer, Facts.Publisher);
+        WriteDate(writer, Facts.Published);
+        WriteDate(writer, Facts.Updated);
+        writer.Write7BitEncodedInt(Facts.WordCount);
+        writer.Write7BitEncodedInt(Facts.QuestionCount);
+        TraceFormat.WriteDiagnostics(writer, Diagnostics);
+    }
+
+    public static CachedHead Read(BinaryReader reader) => new(
+        reader.ReadString(),
+        new FileStamp(reader.ReadInt64(), reader.ReadInt64()),
+        reader.ReadUInt64(),
+        reader.ReadUInt64(),
+        ReadFacts(reader),
+        TraceFormat.ReadDiagnostics(reader));
+
+    private static ArticleFacts ReadFacts(BinaryReader reader) => new()
+    {
+        Language = string.Intern(reader.ReadString()),
+        Headline = reader.ReadString(),
+        Summary = TraceFormat.ReadOptional(reader),
+        Byline = ReadNames(reader),
+        Place = TraceFormat.ReadOptional(reader),
+        Publisher = TraceFormat.ReadOptional(reader),
+        Published = ReadDate(reader),
+        Updated = ReadDate(reader),
+        WordCount = reader.Read7BitEncodedInt(),
+        QuestionCount = reader.Read7BitEncodedInt(),
+    };
+
+    private static EquatableArray<string> ReadNames(BinaryReader reader)
+    {
+        var names = new string[TraceFormat.ReadCount(reader)];
+        for (var i = 0; i < names.Length; i++) names[i] = reader.ReadString();
+        return [.. names];
+    }
+
+    private static void WriteDate(BinaryWriter writer, PressDate? date)
+    {
+        writer.Write(date is not null);
+        if (date is not { } known) return;
+        writer.Write(known.Date.DayNumber);
+        writer.Write(known.Time?.Ticks ?? -1);
+        writer.Write(known.Offset?.Ticks ?? long.MinValue);
+    }
+
+    private static PressDate? ReadDate(BinaryReader reader)
+    {
+        if (!reader.ReadBoolean()) return null;
+        var date = DateOnly.FromDayNumber(reader.ReadInt32());
+        var time = reader.ReadInt64();
+        var offset = reader.ReadInt64();
+        return new PressDate(date, time < 0 ? null : new TimeOnly(time), offset == long.MinValue ? null : new TimeSpan(offset));
+    }
+}

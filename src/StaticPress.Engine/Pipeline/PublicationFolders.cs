@@ -1,0 +1,21 @@
+namespace StaticPress.Pipeline;
+
+/// <summary>Where things lie in a publication; full paths.</summary>
+internal sealed record PublicationFolders(string Root)
+{
+    public string SettingsFile => Path.Combine(Root, "staticpress.yml");
+
+    public string Seeds => Path.Combine(Root, "seeds");
+
+    public string Templates => Path.Combine(Root, "templates");
+
+    public string Pages => Path.Combine(Root, "pages");
+
+    public string Static => Path.Combine(Root, "static");
+
+    public string Cache => Path.Combine(Root, ".staticpress");
+
+    public string HeadCache => Path.Combine(Cache, "heads.bin");
+
+    public string Trace => Path.Combine(Cache, "trace.bin");
+}

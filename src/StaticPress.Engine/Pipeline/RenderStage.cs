@@ -1,0 +1,91 @@
+using StaticPress.Diagnostics;
+using StaticPress.Incremental;
+using StaticPress.Output;
+using StaticPress.Rendering;
+
+namespace StaticPress.Pipeline;
+
+/// <summary>Renders what changed and keeps what did not, with as many workers as there are processors.</summary>
+internal sealed class RenderStage(Publication publication, OutputFolder folder, Trace trace, TraceRecording recording, DiagnosticBag diagnostics)
+{
+    private const int BatchSize = 64;
+
+    /// <summary>After so many errors the rest is not worth waiting for.</summary>
+    private const int EnoughErrors = 200;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string, SourceLocation, string), Diagnostic> failures = [];
+    private int rendered;
+    private int done;
+
+    public int Rendered => rendered;
+
+    public void Run(IEnumerable<OutputPlan> plans, int workers, IBuildProgress? progress, CancellationToken cancellation)
+    {
+        using var source = plans.GetEnumerator();
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, _ =>
+        {
+            var context = new OutputContext(publication);
+            var batch = new List<OutputPlan>(BatchSize);
+            while (!cancellation.IsCancellationRequested && failures.Count < EnoughErrors && Take(source, batch))
+            {
+                foreach (var plan in batch)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (!Keep(plan)) Render(plan, context);
+                }
+                progress?.Report("Rendering", Interlocked.Add(ref done, batch.Count), 0);
+            }
+        });
+        cancellation.ThrowIfCancellationRequested();
+        diagnostics.AddRange(failures.Values);
+    }
+
+    /// <summary>A mistake in a template is told once, with the first page by address that it spoils, not once for every page.</summary>
+    private void Fail(Diagnostic diagnostic)
+    {
+        lock (failures)
+        {
+            var key = (diagnostic.Code, diagnostic.Location, diagnostic.Message);
+            if (!failures.TryGetValue(key, out var first) || string.CompareOrdinal(diagnostic.Note, first.Note) < 0) failures[key] = diagnostic;
+        }
+    }
+
+    private bool Take(IEnumerator<OutputPlan> source, List<OutputPlan> batch)
+    {
+        batch.Clear();
+        lock (gate)
+        {
+            while (batch.Count < BatchSize && source.MoveNext()) batch.Add(source.Current);
+        }
+        return batch.Count > 0;
+    }
+
+    /// <summary>Skipped outputs say again what they said when they were rendered.</summary>
+    private bool Keep(OutputPlan plan)
+    {
+        if (trace.FindUnchanged(plan.Path, publication) is not { } known) return false;
+        if (!folder.Keep(plan.Path, new Output.FileStamp(known.Stamp.Length, known.Stamp.ChangedTicks))) return false;
+        recording.Add(plan.Path, known.Stamp, trace.CommonSet(known.CommonSet), known.Own, known.Diagnostics);
+        diagnostics.AddRange(known.Diagnostics);
+        return true;
+    }
+
+    private void Render(OutputPlan plan, OutputContext context)
+    {
+        context.Begin();
+        try
+        {
+            plan.Source.Render(plan, context);
+        }
+        catch (TemplateException error)
+        {
+            Fail(error.Diagnostic);
+            return;
+        }
+        var stamp = folder.Write(plan.Path, context.Writer.Written).Stamp;
+        recording.Add(plan.Path, new OutputStamp(stamp.Size, stamp.ModifiedTicks), context.Reads.Common, context.Reads.Own, context.Diagnostics);
+        diagnostics.AddRange(context.Diagnostics);
+        Interlocked.Increment(ref rendered);
+    }
+}

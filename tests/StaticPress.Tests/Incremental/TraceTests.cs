@@ -1,0 +1,89 @@
+using StaticPress.Diagnostics;
+using StaticPress.Incremental;
+
+namespace StaticPress.Tests.Incremental;
+
+public sealed class TraceTests : IDisposable
+{
+    private static readonly Question Weather = new(1, 10);
+    private static readonly Question News = new(2, 20, 3);
+
+    private readonly string file = Path.GetTempFileName();
+
+    [Fact]
+    public void An_output_whose_answers_are_the_same_is_unchanged()
+    {
+        Save(("a/index.html", [new Answered(Weather, 5)], [new Answered(News, 7)]));
+        var trace = Trace.Load(file, identity: 1);
+        Assert.NotNull(trace.FindUnchanged("a/index.html", new Answers { [Weather] = 5, [News] = 7 }));
+    }
+
+    [Fact]
+    public void Another_answer_to_a_question_of_its_own_makes_it_changed()
+    {
+        Save(("a", [new Answered(Weather, 5)], [new Answered(News, 7)]));
+        Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Weather] = 5, [News] = 8 }));
+    }
+
+    [Fact]
+    public void Another_answer_to_a_common_question_makes_it_changed()
+    {
+        Save(("a", [new Answered(Weather, 5)], []), ("b", [new Answered(Weather, 5)], []));
+        var trace = Trace.Load(file, 1);
+        var answers = new Answers { [Weather] = 6 };
+        Assert.Null(trace.FindUnchanged("a", answers));
+        Assert.Null(trace.FindUnchanged("b", answers));
+    }
+
+    [Fact]
+    public void Diagnostics_come_back_word_for_word()
+    {
+        var diagnostic = new Diagnostic("SP3002", Severity.Warning, new SourceLocation("templates/a.html", 3, 4), "text", "hint", null);
+        using (var recording = new TraceRecording())
+        {
+            recording.Add("a", new OutputStamp(1, 2), [], [], [diagnostic]);
+            recording.Save(file, 1);
+        }
+        var known = Trace.Load(file, 1).FindUnchanged("a", new Answers());
+        Assert.Equal([diagnostic], known!.Diagnostics);
+        Assert.Equal(new OutputStamp(1, 2), known.Stamp);
+    }
+
+    [Fact]
+    public void A_trace_of_another_program_or_destination_is_no_trace()
+    {
+        Save(("a", [], []));
+        Assert.Null(Trace.Load(file, identity: 2).FindUnchanged("a", new Answers()));
+    }
+
+    [Fact]
+    public void A_damaged_trace_is_no_trace_wherever_the_damage_is()
+    {
+        Save(("a", [new Answered(Weather, 5)], [new Answered(News, 7)]));
+        var good = File.ReadAllBytes(file);
+        var answers = new Answers { [Weather] = 5, [News] = 7 };
+        for (var i = 0; i < good.Length; i++)
+        {
+            var bad = (byte[])good.Clone();
+            bad[i] ^= 0x41;
+            File.WriteAllBytes(file, bad);
+            Assert.Null(Trace.Load(file, 1).FindUnchanged("a", answers));
+            File.WriteAllBytes(file, good[..i]);
+            Assert.Null(Trace.Load(file, 1).FindUnchanged("a", answers));
+        }
+    }
+
+    public void Dispose() => File.Delete(file);
+
+    private void Save(params ReadOnlySpan<(string Path, Answered[] Common, Answered[] Own)> outputs)
+    {
+        using var recording = new TraceRecording();
+        foreach (var (path, common, own) in outputs) recording.Add(path, new OutputStamp(1, 2), common, own, []);
+        recording.Save(file, 1);
+    }
+
+    private sealed class Answers : Dictionary<Question, ulong>, IAnswers
+    {
+        public ulong Answer(Question question) => this.GetValueOrDefault(question);
+    }
+}

@@ -1,0 +1,110 @@
+using CsCheck;
+using StaticPress.Tests.Sites;
+
+namespace StaticPress.Tests.Pipeline;
+
+/// <summary>Law 3: after any edits, the tree equals that of a clean build, byte for byte.</summary>
+public class IncrementalTests
+{
+    private static readonly string[] Topics = ["Shipping", "Fish", "Budget", "Weather", "Rail", "Schools"];
+    private static readonly string[] Sections = ["city", "economy", "sport"];
+
+    [Fact]
+    public void A_second_build_renders_and_writes_nothing()
+    {
+        using var publication = Start();
+        publication.Build();
+        var again = publication.Build();
+        Assert.Equal((0, 0, 0, 0), (again.Parsed, again.Rendered, again.Written, again.Removed));
+    }
+
+    [Fact]
+    public void An_edited_body_renders_its_own_page_and_what_carries_the_full_text()
+    {
+        using var publication = Start();
+        publication.Build();
+        publication.Write("seeds/003_c.txt", TestPublication.Seed("Story number 3", body: "The council met again and changed its mind about the plan and its cost."));
+        var report = publication.Build();
+        Assert.Equal(1, report.Parsed);
+        Assert.Contains("changed its mind", publication.Read("2025/06/30/story-number-3/index.html"), StringComparison.Ordinal);
+        Assert.InRange(report.Written, 1, 6);
+    }
+
+    [Fact]
+    public void A_caught_up_build_equals_a_clean_one_after_any_edits()
+    {
+        var edits = Gen.Int[0, 9].Select(Gen.Int[0, 11], Gen.Int[0, 1000]).Array[1, 4];
+        edits.Array[1, 3].Sample(rounds =>
+        {
+            using var publication = Start();
+            publication.Build();
+            foreach (var round in rounds)
+            {
+                foreach (var (kind, which, salt) in round) Edit(publication, kind, which, salt);
+                var report = publication.Build();
+                Assert.True(report.Published, string.Join('\n', report.Diagnostics));
+                var clean = Path.Combine(publication.Folder, "clean");
+                if (Directory.Exists(clean)) Directory.Delete(clean, recursive: true);
+                publication.Build(options => options with { Destination = clean, NoCache = true });
+                Assert.Equal(TestPublication.TreeOf(clean), publication.Tree());
+            }
+        }, iter: 12, threads: 1);
+    }
+
+    [Fact]
+    public void One_worker_and_many_write_the_same_bytes()
+    {
+        using var one = Start();
+        using var many = Start();
+        one.Build(options => options with { Workers = 1 });
+        many.Build(options => options with { Workers = 8 });
+        Assert.Equal(one.Tree(), many.Tree());
+    }
+
+    private static TestPublication Start()
+    {
+        var publication = new TestPublication().Write("staticpress.yml", TestPublication.Settings + "page_size: 3\n");
+        for (var i = 0; i < 12; i++) publication.Write($"seeds/{i:000}_{(char)('a' + i)}.txt", TestPublication.Seed($"Story number {i}", Date(i)));
+        return publication.Write("seeds/index.yml", Index(0)).Write("pages/about.md", "---\ntitle: About\n---\n\nWho we are.\n");
+    }
+
+    private static string Date(int i) => $"{1 + i * 2:00}/{6 + i % 3:00}/{2024 + i % 2}" is var date && i == 3 ? "30/06/2025" : date;
+
+    private static string Index(int salt) => string.Concat(Enumerable.Range(0, 8).Select(i =>
+        $"- file: {i:000}_{(char)('a' + i)}.txt\n  section: {Sections[(i + salt) % 3]}\n  topics: [{Topics[(i + salt) % 6]}, {Topics[(i * 2 + salt / 3) % 6]}]\n  authors: [Author {(i + salt) % 4}]\n"));
+
+    private static void Edit(TestPublication publication, int kind, int which, int salt)
+    {
+        var seed = $"seeds/{which:000}_{(char)('a' + which)}.txt";
+        switch (kind)
+        {
+            case 0 or 1:
+                publication.Write(seed, TestPublication.Seed($"Story number {which}", Date(which), body: $"The body was edited for the {salt}th time by somebody."));
+                break;
+            case 2:
+                publication.Write(seed, TestPublication.Seed($"Story number {which}, edition {salt}", Date(which)));
+                break;
+            case 3:
+                publication.Write(seed, TestPublication.Seed($"Story number {which}", $"{1 + salt % 27:00}/{1 + salt % 12:00}/2024"));
+                break;
+            case 4:
+                publication.Write($"seeds/{100 + salt}_new.txt", TestPublication.Seed($"A new story {salt}", Date(which)));
+                break;
+            case 5 when which >= 8:
+                publication.Delete(seed);
+                break;
+            case 6:
+                publication.Write("seeds/index.yml", Index(salt));
+                break;
+            case 7:
+                publication.Write("staticpress.yml", TestPublication.Settings + $"page_size: {2 + salt % 3}\ntagline: Edition {salt}\n");
+                break;
+            case 8:
+                publication.Write("templates/partials/trail.html", $"<!-- {salt} -->");
+                break;
+            default:
+                publication.Write("pages/about.md", $"---\ntitle: About {salt}\n---\n\nWho we are, {salt}.\n");
+                break;
+        }
+    }
+}
