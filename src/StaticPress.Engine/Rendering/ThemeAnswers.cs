@@ -29,8 +29,8 @@ public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media,
     private ulong Answer(byte kind, string name) => kind switch
     {
         File => theme.FingerprintOf(name),
-        Asset => Fingerprint.Of(assets.PathOf(name) ?? ""),
-        Image => media.Find(name)?.Fingerprint ?? 1,
+        Asset => assets.PathOf(name) is { } path ? Fingerprint.Of(path) : 0,
+        Image => media.Find(name)?.Fingerprint ?? 0,
         PublicationFile => Stamp(new FileInfo(Path.Combine(publicationFolder, name))),
         StaticFile => System.IO.File.Exists(Path.Combine(publicationFolder, name)) ? 1UL : 0UL,
         _ => 0,

@@ -23,7 +23,7 @@ public class IncrementalTests
     {
         using var publication = Start();
         publication.Build();
-        publication.Write("seeds/003_c.txt", TestPublication.Seed("Story number 3", body: "The council met again and changed its mind about the plan and its cost."));
+        publication.Write("seeds/003_d.txt", TestPublication.Seed("Story number 3", body: "The council met again and changed its mind about the plan and its cost."));
         var report = publication.Build();
         Assert.Equal(1, report.Parsed);
         Assert.Contains("changed its mind", publication.Read("2025/06/30/story-number-3/index.html"), StringComparison.Ordinal);
