@@ -67,7 +67,7 @@ internal sealed class BlockWriter(HtmlWriter writer, BlockHtmlOptions options)
     private void WriteHeading(HeadingBlock heading)
     {
         level = Math.Min(Math.Clamp(heading.Level, options.TopLevel, 6), level + 1);
-        var id = UniqueId(Slug.Of(heading.Text.Text, 60));
+        var id = UniqueId(Slugs.Slug(heading.Text.Text, 60));
         writer.Raw($"<h{level.ToString(CultureInfo.InvariantCulture)} id=\"");
         writer.Text(id).Raw("\">"u8);
         WriteText(heading.Text);
