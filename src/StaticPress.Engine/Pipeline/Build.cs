@@ -38,7 +38,21 @@ public sealed class Build
     /// <exception cref="OperationCanceledException">Cancelled; the published site is as it was.</exception>
     /// <exception cref="IOException">The machine failed us; the published site is as it was.</exception>
     public static BuildReport Run(BuildOptions options, IBuildProgress? progress = null, CancellationToken cancellation = default) =>
-        new Build(options, progress, cancellation).Run();
+        new Build(options, progress, cancellation).RunOrRefuse();
+
+    /// <summary>A destination that is not ours, or a path no host can serve, is a person's mistake and not the machine's.</summary>
+    private BuildReport RunOrRefuse()
+    {
+        try
+        {
+            return Run();
+        }
+        catch (OutputException error)
+        {
+            diagnostics.Add(error.Diagnostic);
+            return Report();
+        }
+    }
 
     private BuildReport Run()
     {
@@ -97,12 +111,12 @@ public sealed class Build
     {
         var read = new CachedHead?[seeds.Entries.Length];
         var done = 0;
-        Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation }, i =>
+        Workers.For(read.Length, options.Workers, i =>
         {
             (read[i], var found) = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]);
             if (found.Count > 0) diagnostics.AddRange(found);
             if (Interlocked.Increment(ref done) % 256 == 0) progress?.Report("Reading", done, read.Length);
-        });
+        }, cancellation);
         Passed("read");
         return read;
     }
@@ -117,7 +131,7 @@ public sealed class Build
             if (IsPublic(head)) heads.Add(head);
         }
         var pages = StandingPageReader.ReadAll(folders, settings, diagnostics);
-        var site = SiteBuilder.Assemble(settings, heads.ToImmutable(), pages, StaticFiles());
+        var site = SiteBuilder.Assemble(settings, heads.ToImmutable(), pages, StaticFiles()) with { Clock = options.Clock };
         diagnostics.AddRange(SiteBuilder.FindMistakes(site, new MediaStore(folders.Seeds)));
         Passed("assemble");
         return site;

@@ -23,7 +23,7 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
     public void Run(IEnumerable<OutputPlan> plans, int workers, IBuildProgress? progress, CancellationToken cancellation)
     {
         using var source = plans.GetEnumerator();
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, _ =>
+        Workers.For(workers, workers, _ =>
         {
             var context = new OutputContext(publication);
             var batch = new List<OutputPlan>(BatchSize);
@@ -36,7 +36,7 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
                 }
                 progress?.Report("Rendering", Interlocked.Add(ref done, batch.Count), 0);
             }
-        });
+        }, cancellation);
         cancellation.ThrowIfCancellationRequested();
         diagnostics.AddRange(failures.Values);
     }
@@ -83,9 +83,14 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
             Fail(error.Diagnostic);
             return;
         }
+        Write(plan, context);
+        Interlocked.Increment(ref rendered);
+    }
+
+    private void Write(OutputPlan plan, OutputContext context)
+    {
         var stamp = folder.Write(plan.Path, context.Writer.Written).Stamp;
         recording.Add(plan.Path, new OutputStamp(stamp.Size, stamp.ModifiedTicks), context.Reads.Common, context.Reads.Own, context.Diagnostics);
         diagnostics.AddRange(context.Diagnostics);
-        Interlocked.Increment(ref rendered);
     }
 }
