@@ -58,7 +58,7 @@ internal sealed record TermPages(TermKind Kind, PageKind PageKind, string Templa
     /// <summary>A numbered page says which it is: descriptions, like titles, are one of a kind on a site.</summary>
     private string DescriptionOf(Term term, string name, ListPage list, LanguagePack language)
     {
-        var text = term.Description ?? TemplateFunctions.Fill(language.Text($"texts.{Kind.ToString().ToLowerInvariant()}_description") ?? "{0}", name);
+        var text = term.Description ?? TemplateFunctions.Fill(language.Text($"texts.{Kind.ToString().ToLowerInvariant()}_description") ?? "{0}", Kind == TermKind.Month ? language.MonthAndYear(term.Year, term.Month) : name);
         return list.IsFront ? text : TemplateFunctions.Fill(language.Text("texts.title_page") ?? "{0} – {1}", text, language.Number(list.Number));
     }
 

@@ -39,6 +39,9 @@ public sealed class LanguagePack
 
     public string MonthAndYear(int year, int month) => Format(Pattern("month_year"), new DateOnly(year, month, 1), default);
 
+    /// <summary>A name as a heading writes it: many languages write months and weekdays small in running text (CLDR, contextTransforms).</summary>
+    public static string Heading(string text) => text.Length == 0 || !char.IsLower(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A month's name standing alone, as a heading writes it.</summary>
     public string Month(int month) => List("months_standalone", 12)[month - 1];
 

@@ -8,7 +8,7 @@ internal sealed class CalendarView(ListPage page, LanguagePack language, string 
 {
     private static readonly Members<CalendarView> All = new()
     {
-        { "title", view => view.Language.MonthAndYear(view.Page.Term.Year, view.Page.Term.Month) },
+        { "title", view => TermView.TitleOf(view.Page.Term, view.Language) },
         { "weekdays", view => view.Weekdays },
         { "weeks", view => view.Weeks },
     };

@@ -9,7 +9,7 @@ internal sealed class DayView(DateOnly day, IReadOnlyList<TeaserView> articles, 
     private static readonly Members<DayView> All = new()
     {
         { "id", view => IdOf(view.Day) },
-        { "title", view => view.Language.DayOfMonth(view.Day) },
+        { "title", view => LanguagePack.Heading(view.Language.DayOfMonth(view.Day)) },
         { "iso", view => view.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
         { "articles", view => view.Articles },
     };

@@ -30,7 +30,7 @@ internal sealed class TermView(Term term, OutputContext output, LanguagePack lan
     public static string TitleOf(Term term, LanguagePack language) => term.Kind switch
     {
         TermKind.Year => language.Number(term.Year),
-        TermKind.Month => language.MonthAndYear(term.Year, term.Month),
+        TermKind.Month => LanguagePack.Heading(language.MonthAndYear(term.Year, term.Month)),
         _ => term.Title,
     };
 }

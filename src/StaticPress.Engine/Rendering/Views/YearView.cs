@@ -41,7 +41,7 @@ internal sealed class MonthView(int number, Term? month, OutputContext output, L
     private static readonly Members<MonthView> All = new()
     {
         { "number", view => view.Number },
-        { "title", view => view.Language.Month(view.Number) },
+        { "title", view => LanguagePack.Heading(view.Language.Month(view.Number)) },
         { "url", view => view.Month is { } month ? view.Output.PathOf(month.Route) : null },
         { "count", view => view.Month is { } month ? view.Language.Number(month.Count) : null },
     };
