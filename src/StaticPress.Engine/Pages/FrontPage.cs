@@ -11,6 +11,7 @@ namespace StaticPress.Pages;
 internal sealed class FrontPage : IOutputSource
 {
     private const int Newest = 12;
+    private const int Questions = 4;
     private const int InBand = 5;
 
     /// <summary>A band is one large teaser beside two or four small ones; three small ones would leave a hole.</summary>
@@ -47,6 +48,18 @@ internal sealed class FrontPage : IOutputSource
             Direction = LanguageDirection.Of(context.Language),
             List = new ListDescription(newest, newest.Count, 1),
         };
-        context.RenderPage("front", page, ("articles", TeaserView.Of(newest, context, language)), ("bands", bands));
+        context.RenderPage("front", page,
+            ("articles", TeaserView.Of(newest, context, language)),
+            ("lead_takeaways", newest.Count > 0 && newest[0].Image is null ? context.Describe(0).Article.Takeaways.Items : []),
+            ("questions", QuestionsOf(newest, context)),
+            ("bands", bands));
     }
+
+    /// <summary>The newest articles stand at the head of the publication's order, so their number there is their number here.</summary>
+    private static List<QuestionView> QuestionsOf(IReadOnlyList<ArticleHead> newest, OutputContext context) =>
+        [.. Enumerable.Range(0, newest.Count)
+            .Where(i => newest[i].QuestionCount > 0 && LanguageTags.AreAlike(newest[i].Language, context.Language))
+            .Take(Questions)
+            .Select(i => QuestionView.FirstOf(context.Describe(i), context))
+            .OfType<QuestionView>()];
 }

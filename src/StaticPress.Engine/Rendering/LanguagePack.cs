@@ -51,6 +51,9 @@ public sealed class LanguagePack
     /// <summary>A day without its year, as short as the language allows: <c>22 Nov</c>.</summary>
     public string ShortDate(DateOnly date) => Format(Pattern("short_date"), date, default);
 
+    /// <summary>A month with its year, short: <c>Nov 2026</c>.</summary>
+    public string ShortMonth(DateOnly date) => Format(Pattern("short_month"), date, default);
+
     /// <summary>A day with its weekday, under a heading that names the year: <c>Sunday, 22 November</c>.</summary>
     public string DayOfMonth(DateOnly date) => Format(Pattern("day"), date, default);
 

@@ -12,6 +12,7 @@ internal sealed class DateView(PressDate date, TimeZoneInfo zone, LanguagePack l
         { "date", view => view.Language.Date(view.Day) },
         { "time", view => view.Date.HasTime ? view.Language.Time(TimeOnly.FromDateTime(view.Date.ToInstant(view.Zone).DateTime)) : null },
         { "short_date", view => view.Language.ShortDate(view.Day) },
+        { "short_month", view => view.Language.ShortMonth(view.Day) },
         { "full_date", view => LanguagePack.Heading(view.Language.FullDate(view.Day)) },
         { "day_iso", view => view.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) },
         { "year", view => view.Day.Year },

@@ -18,5 +18,7 @@ internal sealed class FaqView(FaqEntry entry, int number, OutputContext output) 
 
     private Html Answer => Html.From(writer => BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = output.ResolveLink, IdPrefix = Id + "-", TopLevel = 4 }));
 
-    private string Id => "faq-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Id => IdOf(number);
+
+    public static string IdOf(int number) => "faq-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

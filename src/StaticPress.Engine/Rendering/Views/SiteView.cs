@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Model;
-using StaticPress.Routing;
 using StaticPress.Site;
 
 namespace StaticPress.Rendering;
@@ -23,7 +22,7 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
         { "sections", view => view.Sections },
         { "pages", view => view.Pages },
         { "lists", view => view.Lists },
-        { "feed_url", view => view.Output.PathOf(FeedFormat.Rss.RouteOf("")) },
+        { "feeds", view => AnnouncedFeeds.OfSite(view.Output).ToList() },
     };
 
     protected override Members<SiteView> Table => All;
