@@ -34,11 +34,15 @@ internal sealed class IncludeFunction(TemplateStore templates, Action<string> on
 
     private sealed class Included(TemplateContext context, Template template, ScriptArray arguments) : Html
     {
+        /// <summary>The name and up to nine values; those that are not given are null, so that a partial can have optional ones.</summary>
+        private const int Places = 10;
+
         /// <summary>The partial runs where its markup is wanted, so nothing is copied.</summary>
         public override void WriteTo(HtmlWriter writer)
         {
-            var values = new ScriptArray(arguments.Count);
+            var values = new ScriptArray(Places);
             values.AddRange(arguments);
+            while (values.Count < Places) values.Add(null);
             context.PushLocal();
             context.PushSourceFile(template.SourceFilePath ?? "");
             try
