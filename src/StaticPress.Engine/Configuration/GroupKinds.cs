@@ -13,7 +13,7 @@ internal static class GroupKinds
 
     /// <summary>The roles of an article's parts that a label can introduce.</summary>
     public static ImmutableArray<string> LabelRoles { get; } =
-        ["listen", "synopsis", "takeaways", "body", "point_of_view", "faq", "question", "answer", "publisher", "published", "updated", "byline", "advertisement", "share", "end"];
+        ["headline", "listen", "synopsis", "summary", "takeaways", "byline", "dateline", "published", "updated", "publisher", "body", "point_of_view", "faq", "furniture"];
 
     /// <summary>schema.org properties of NewsMediaOrganization that name a policy (schema.org 30.0).</summary>
     public static ImmutableArray<string> PolicyNames { get; } =
