@@ -7,6 +7,7 @@ public sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
     private readonly HashSet<Diagnostic> all = [];
+    private readonly Dictionary<string, Severity?> levels = new(StringComparer.Ordinal);
 
     public bool HasErrors { get; private set; }
 
@@ -14,10 +15,21 @@ public sealed class DiagnosticBag
 
     public int Count => all.Count;
 
+    /// <summary>From now on a code's warnings weigh what the publication wants them to; null drops them. Errors stay errors.</summary>
+    public void Relevel(string code, Severity? severity)
+    {
+        lock (gate) levels[code] = severity;
+    }
+
     public void Add(Diagnostic diagnostic)
     {
         lock (gate)
         {
+            if (levels.TryGetValue(diagnostic.Code, out var level) && diagnostic.Severity != Severity.Error)
+            {
+                if (level is null) return;
+                diagnostic = diagnostic with { Severity = level.Value };
+            }
             if (!all.Add(diagnostic)) return;
             HasErrors |= diagnostic.Severity == Severity.Error;
             HasWarnings |= diagnostic.Severity == Severity.Warning;

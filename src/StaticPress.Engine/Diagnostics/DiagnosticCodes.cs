@@ -54,6 +54,11 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DestinationBusy = Code("SP5006", Severity.Error, "Another build is writing to the destination.");
     public static readonly DiagnosticCode OutputManifestDamaged = Code("SP5007", Severity.Error, "The list of what StaticPress wrote to the destination is damaged.");
     public static readonly DiagnosticCode CacheNotWritten = Code("SP5090", Severity.Warning, "The site was published but the cache for the next build could not be written.");
+    public static readonly DiagnosticCode UnknownName = Code("SP9001", Severity.Error, "A command or a flag does not exist.");
+    public static readonly DiagnosticCode InvalidUsage = Code("SP9002", Severity.Error, "A command cannot be carried out with these arguments.");
+    public static readonly DiagnosticCode MachineFailed = Code("SP9003", Severity.Error, "The machine failed: disk full, no permission, a file that vanished.");
+    public static readonly DiagnosticCode Interrupted = Code("SP9004", Severity.Info, "The command was stopped before its end.");
+    public static readonly DiagnosticCode InternalError = Code("SP9005", Severity.Error, "A fault of StaticPress itself.");
 
     /// <summary>All codes in the order above.</summary>
     public static IReadOnlyList<DiagnosticCode> All => Declared;

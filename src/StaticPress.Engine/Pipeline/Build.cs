@@ -54,6 +54,18 @@ public sealed class Build
         }
     }
 
+    /// <summary>Every article of the publication, whether it would be published or not; writes nothing.</summary>
+    public static ArticleListing List(BuildOptions options, IBuildProgress? progress = null, CancellationToken cancellation = default) =>
+        new Build(options with { Drafts = true, Future = true }, progress, cancellation).List();
+
+    private ArticleListing List()
+    {
+        if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
+        var seeds = ReadSeeds(settings);
+        var read = ImportAndExtract(seeds, new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0));
+        return new ArticleListing(Assemble(settings, seeds, read).Articles, diagnostics.ToSorted());
+    }
+
     private BuildReport Run()
     {
         if (ReadSettings() is not { } settings) return Report();
@@ -93,6 +105,7 @@ public sealed class Build
     {
         var (settings, found) = SettingsReader.ReadFolder(folders.Root);
         diagnostics.AddRange(found);
+        foreach (var (code, severity) in settings?.Severities ?? []) diagnostics.Relevel(code, severity);
         if (options.BaseUrl is not { } address || settings is null) return settings;
         if (BaseUrl.TryParse(address, out var url, out var problem)) return settings with { Origin = url.Origin, BasePath = url.Path };
         diagnostics.Add(DiagnosticCodes.InvalidUrl.At(new SourceLocation("--base-url"), $"'{address}' {problem}"));

@@ -17,7 +17,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
 
     public void Add(ReadEntry read)
     {
-        CheckImage(read);
+        read = WithoutMissingImage(read);
         var seed = listing.Find(read.Entry.File, guess);
         if (seed < 0)
         {
@@ -63,10 +63,12 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
         files.Add(file);
     }
 
-    private void CheckImage(ReadEntry read)
+    // Told here with the index's line; no later stage needs to look for it again.
+    private ReadEntry WithoutMissingImage(ReadEntry read)
     {
-        if (read.Entry.Image is { } image && !listing.Holds(image.File))
-            diagnostics.Add(DiagnosticCodes.MissingSeed.At(read.ImageLocation, $"the picture “{image.File}” does not exist in “{name}”", Nearest.Of(image.File, listing.Others) is { } nearest ? $"did you mean “{nearest}”?" : null));
+        if (read.Entry.Image is not { } image || listing.Holds(image.File)) return read;
+        diagnostics.Add(DiagnosticCodes.MissingSeed.At(read.ImageLocation, $"the picture “{image.File}” does not exist in “{name}”", Nearest.Of(image.File, listing.Others) is { } nearest ? $"did you mean “{nearest}”?" : null));
+        return read with { Entry = read.Entry with { Image = null } };
     }
 
     private Diagnostic Missing(ReadEntry read)

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using StaticPress.Diagnostics;
+using StaticPress.Extraction;
+using StaticPress.Model;
+
+namespace StaticPress.Program.Commands;
+
+/// <summary>One document as it was read.</summary>
+/// <param name="Path">As it is printed.</param>
+/// <param name="Document">Null where the bytes are no text, which <paramref name="Problems"/> then tell.</param>
+internal sealed record Explained(string Path, SourceDocument? Document, ExtractedArticle? Extracted, ImmutableArray<Diagnostic> Problems);
