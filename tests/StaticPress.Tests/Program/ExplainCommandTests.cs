@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace StaticPress.Tests.Program;
+
+public class ExplainCommandTests
+{
+    [Fact]
+    public void Every_line_stands_beside_its_role()
+    {
+        using var run = ProgramRun.WithPublication();
+        Assert.Equal(0, run.Run("explain", "seeds/ferry.txt"));
+        Assert.StartsWith(
+            """
+            seeds/ferry.txt  text
+                 headline 1 │ Ferry Sails Again
+                          2 │
+                     body 3 │ Oslo, March 3 (Courier) The ferry sailed again on Monday after eleven weeks.
+                          4 │
+                     body 5 │ The captain was pleased.
+                          6 │
+                publisher 7 │ Courier
+                published 8 │ 03/03/2026
+
+            """.ReplaceLineEndings("\n"),
+            run.Out, StringComparison.Ordinal);
+        Assert.Contains("    published  2026-03-03\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_publications_labels_and_index_count_inside_it_and_nothing_does_outside()
+    {
+        using var run = ProgramRun.WithPublication();
+        var text = ProgramRun.Article.Replace("\n\nThe captain", "\n\nWas man wissen muss\n\n- The ferry sails.\n- It sails daily.\n\nThe captain", StringComparison.Ordinal);
+        run.Write("seeds/ferry.txt", text);
+        run.Write("staticpress.yml", ProgramRun.Settings + "labels: {takeaways: Was man wissen muss}\n");
+        run.Write("seeds/index.yml", "- file: ferry.txt\n  language: nn\n");
+        Assert.Equal(0, run.Run("explain", "seeds/ferry.txt", "--json"));
+        using var inside = JsonDocument.Parse(run.Out);
+        Assert.Equal(["The ferry sails.", "It sails daily."], inside.RootElement.GetProperty("takeaways").EnumerateArray().Select(item => item.GetString()!));
+        Assert.Equal("nn", inside.RootElement.GetProperty("language").GetString());
+
+        using var other = new ProgramRun();
+        other.Write("ferry.txt", text);
+        Assert.Equal(0, other.Run("explain", "ferry.txt", "--json"));
+        using var outside = JsonDocument.Parse(other.Out);
+        Assert.Equal("ferry.txt", outside.RootElement.GetProperty("file").GetString());
+        Assert.Empty(outside.RootElement.GetProperty("takeaways").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_folder_is_one_line_a_file_and_totals()
+    {
+        using var run = ProgramRun.WithPublication();
+        run.Write("seeds/bridge.txt", "Bridge Opens\n\nThe bridge opened to applause from both banks.\n");
+        Assert.Equal(0, run.Run("explain", "seeds"));
+        var lines = run.Out.Split('\n');
+        Assert.StartsWith("seeds/bridge.txt  en  undated", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("seeds/ferry.txt  en  2026-03-03", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("2 documents read, 0 with doubts, 0 unreadable; 7 lines: body 3, headline 2", lines[2], StringComparison.Ordinal);
+
+        run.Run("explain", "seeds", "--json");
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal(["seeds/bridge.txt", "seeds/ferry.txt"], json.RootElement.EnumerateArray().Select(item => item.GetProperty("file").GetString()!));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_told_and_answer_1()
+    {
+        using var run = new ProgramRun();
+        File.WriteAllBytes(Path.Combine(run.Folder, "x.txt"), [0x41, 0xFF, 0xFE, 0x41, 0x0A, 0xE9]);
+        Assert.Equal(1, run.Run("explain", "x.txt"));
+        Assert.StartsWith("x.txt(1,2): error SP1201", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Run("explain", "x.txt", "--json"));
+        Assert.Equal("\n", run.Out);
+    }
+
+    [Fact]
+    public void No_text_of_a_document_commands_the_terminal()
+    {
+        using var run = new ProgramRun { Colored = true };
+        run.Write("x.txt", "Ferry \e]0;owned\a Sails\n\nThe \e[2J ferry sailed, \u202Edlias\u202C it did.\n");
+        run.Run("explain", "x.txt");
+        var rest = System.Text.RegularExpressions.Regex.Replace(run.Out, "\e\\[[0-9;]*m", "");
+        Assert.DoesNotContain('\e', rest);
+        Assert.DoesNotContain('\a', rest);
+        Assert.DoesNotContain('\u202E', rest);
+        Assert.NotEqual(rest, run.Out);
+    }
+}
