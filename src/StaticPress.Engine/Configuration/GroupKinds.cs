@@ -30,6 +30,11 @@ internal static class GroupKinds
 
     public static ValueKind<EquatableArray<SeverityOverride>> Severities { get; } = new("group: code → off, info, warning or error", TrySeverities);
 
+    public static ValueKind<FeedGroups> FeedLists { get; } = new("list of sections, topics, authors; may be empty", TryFeedLists);
+
+    private static readonly ValueKind<FeedGroups> FeedList =
+        ValueKinds.OneOf(("sections", FeedGroups.Sections), ("topics", FeedGroups.Topics), ("authors", FeedGroups.Authors));
+
     private static readonly ValueKind<Severity?> SeverityNames =
         ValueKinds.OneOf<Severity?>(("off", null), ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
 
@@ -77,6 +82,18 @@ internal static class GroupKinds
     }
 
     private const int MaximumSlugLength = 80;
+
+    private static bool TryFeedLists(Node node, List<Diagnostic> diagnostics, out FeedGroups groups)
+    {
+        groups = FeedGroups.None;
+        if (node is not ListNode list) return Expected("a list", node, diagnostics);
+        foreach (var item in list.Items)
+        {
+            if (!FeedList.Read(item, diagnostics, out var group)) return false;
+            groups |= group;
+        }
+        return true;
+    }
 
     private static bool TryLabels(Node node, List<Diagnostic> diagnostics, out EquatableArray<ExtraLabel> labels)
     {

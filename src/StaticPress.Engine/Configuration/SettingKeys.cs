@@ -32,6 +32,11 @@ internal static class SettingKeys
     public static readonly SettingKey<string> ArchiveRoute = new("routes.archive", ValueKinds.Segment, "The same for the archive by date.", Default: "archive");
     public static readonly SettingKey<int> PageSize = new("page_size", ValueKinds.Number(1, 1000), "Articles on one list page.", Default: "20");
     public static readonly SettingKey<int> FeedSize = new("feed_size", ValueKinds.Number(1, 1000), "Articles in a feed.", Default: "20");
+    public static readonly SettingKey<bool> AtomFeeds = new("feeds.atom", ValueKinds.Flag, "Whether there are Atom feeds beside RSS.", Default: "true");
+    public static readonly SettingKey<bool> JsonFeeds = new("feeds.json", ValueKinds.Flag, "Whether there are JSON feeds beside RSS.", Default: "true");
+    public static readonly SettingKey<FeedGroups> FeedLists = new("feeds.lists", GroupKinds.FeedLists, "The lists that have feeds of their own beside the site's.", Default: "[sections, topics, authors]");
+    public static readonly SettingKey<string> FeedAuthority = new("feeds.authority", ValueKinds.Domain, "The domain in the identities of feed items; a publication that moves keeps its old one here, so that readers do not get every story twice.", Default: "the host of `url`");
+    public static readonly SettingKey<string> FeedHub = new("feeds.hub", ValueKinds.WebAddress, "A WebSub hub that is told of new stories.");
     public static readonly SettingKey<DateOrder> DateOrder = new("date_order", ValueKinds.OneOf(("by_language", Model.DateOrder.ByLanguage), ("day_first", Model.DateOrder.DayFirst), ("month_first", Model.DateOrder.MonthFirst)), "How dates such as 11/12/2026 are read when nothing in the text decides.", Default: "by_language");
     public static readonly SettingKey<EquatableArray<ExtraLabel>> Labels = new("labels", GroupKinds.Labels, "Further words that introduce the parts of an article.");
     public static readonly SettingKey<UnlistedSeeds> Unlisted = new("unlisted", ValueKinds.OneOf(("build", UnlistedSeeds.Build), ("skip", UnlistedSeeds.Skip), ("error", UnlistedSeeds.Error)), "What happens to a file in `seeds/` that the index does not list.", Default: "build");
@@ -47,6 +52,7 @@ internal static class SettingKeys
         PublisherName, PublisherType, PublisherLegalName, PublisherDescription, PublisherEmail, PublisherTelephone, PublisherAddress, PublisherFoundingYear,
         PublisherLogo, PublisherSameAs, PublisherPolicies,
         Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, PageSize, FeedSize,
+        AtomFeeds, JsonFeeds, FeedLists, FeedAuthority, FeedHub,
         DateOrder, Labels, Unlisted, CustomDomain, FaqMarkup, ArticleBody, PlainNewsArticle, Severities,
     ];
 }

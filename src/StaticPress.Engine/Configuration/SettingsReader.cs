@@ -54,6 +54,7 @@ public static class SettingsReader
             Routes = ComposeRoutes(values, new RouteSettings()),
             PageSize = values.Get(SettingKeys.PageSize, 20),
             FeedSize = values.Get(SettingKeys.FeedSize, 20),
+            Feeds = ComposeFeeds(values, new FeedSettings()),
             DateOrder = values.Get(SettingKeys.DateOrder),
             Labels = values.Get(SettingKeys.Labels),
             Unlisted = values.Get(SettingKeys.Unlisted),
@@ -82,6 +83,15 @@ public static class SettingsReader
         Logo = values.Get(SettingKeys.PublisherLogo),
         SameAs = values.Get(SettingKeys.PublisherSameAs),
         Policies = values.Get(SettingKeys.PublisherPolicies),
+    };
+
+    private static FeedSettings ComposeFeeds(SettingValues values, FeedSettings defaults) => new()
+    {
+        Atom = values.Get(SettingKeys.AtomFeeds, defaults.Atom),
+        Json = values.Get(SettingKeys.JsonFeeds, defaults.Json),
+        Groups = values.Get(SettingKeys.FeedLists, defaults.Groups),
+        Authority = values.Get(SettingKeys.FeedAuthority),
+        Hub = values.Get(SettingKeys.FeedHub),
     };
 
     private static RouteSettings ComposeRoutes(SettingValues values, RouteSettings defaults) => new()

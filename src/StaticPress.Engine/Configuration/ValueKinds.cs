@@ -25,6 +25,15 @@ internal static class ValueKinds
         return false;
     });
 
+    /// <summary>An http or https address of anything, query and all.</summary>
+    public static ValueKind<string> WebAddress { get; } = new("web address", (Node node, List<Diagnostic> diagnostics, [MaybeNullWhen(false)] out string address) =>
+    {
+        if (!TryText(node, diagnostics, out address)) return false;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return true;
+        diagnostics.Add(DiagnosticCodes.InvalidUrl.At(node.Location, $"“{address}” is not an absolute http or https address"));
+        return false;
+    });
+
     public static ValueKind<string> Language { get; } = new("language tag", (Node node, List<Diagnostic> diagnostics, [MaybeNullWhen(false)] out string tag) =>
     {
         tag = null;

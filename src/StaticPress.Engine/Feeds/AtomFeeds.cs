@@ -1,6 +1,6 @@
 using System.Xml;
 using StaticPress.Rendering;
-using StaticPress.Routing;
+using StaticPress.Site;
 
 namespace StaticPress.Feeds;
 

@@ -1,6 +1,5 @@
 using StaticPress.Model;
 using StaticPress.Rendering;
-using StaticPress.Routing;
 using StaticPress.Site;
 
 namespace StaticPress.Feeds;

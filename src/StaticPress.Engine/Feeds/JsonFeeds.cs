@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using StaticPress.Rendering;
-using StaticPress.Routing;
+using StaticPress.Site;
 
 namespace StaticPress.Feeds;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using StaticPress.Rendering;
-using StaticPress.Routing;
+using StaticPress.Site;
 
 namespace StaticPress.Feeds;
 

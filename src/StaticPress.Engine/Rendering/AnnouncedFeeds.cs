@@ -1,5 +1,4 @@
 using StaticPress.Configuration;
-using StaticPress.Routing;
 using StaticPress.Site;
 using StaticPress.StructuredData;
 

@@ -50,6 +50,7 @@ public class SettingsReaderTests
             routes: { sections: "", topics: subjects, authors: by, places: from, archive: all }
             page_size: 10
             feed_size: 30
+            feeds: { atom: false, json: true, lists: [topics, sections], authority: old.example, hub: "https://hub.example/?x" }
             date_order: month_first
             labels:
               synopsis: [In short, Summary]
@@ -78,6 +79,7 @@ public class SettingsReaderTests
         Assert.Equal("/:section/:year/:slug/", settings.Permalink.Pattern);
         Assert.Equal(new RouteSettings { Sections = "", Topics = "subjects", Authors = "by", Places = "from", Archive = "all" }, settings.Routes);
         Assert.Equal((10, 30, DateOrder.MonthFirst, UnlistedSeeds.Skip), (settings.PageSize, settings.FeedSize, settings.DateOrder, settings.Unlisted));
+        Assert.Equal(new FeedSettings { Atom = false, Json = true, Groups = FeedGroups.Topics | FeedGroups.Sections, Authority = "old.example", Hub = "https://hub.example/?x" }, settings.Feeds);
         Assert.Equal<ExtraLabel>([new("synopsis", "In short"), new("synopsis", "Summary"), new("faq", "Asked")], settings.Labels);
         Assert.Equal("news.courier.example", settings.CustomDomain);
         Assert.Equal(new StructuredDataSettings { FaqMarkup = false, ArticleBody = false, PlainNewsArticle = true }, settings.StructuredData);

@@ -1,7 +1,6 @@
 using StaticPress.Configuration;
-using StaticPress.Site;
 
-namespace StaticPress.Routing;
+namespace StaticPress.Site;
 
 /// <summary>One format of feeds and where its files are: beside the page that shows the same list.</summary>
 /// <param name="Label">As readers of feeds know it.</param>
