@@ -1,8 +1,15 @@
+using StaticPress.Configuration;
+using StaticPress.Diagnostics;
+
 namespace StaticPress.Program;
 
 /// <summary>What the program answers to the shell.</summary>
 internal static class ExitCodes
 {
+    // Where to publish is the user's choice, what is published is content, another build or a damaged list is neither.
+    private static readonly string[] OfUsage = [DiagnosticCodes.DestinationForbidden.Id, DiagnosticCodes.DestinationNotOurs.Id];
+    private static readonly string[] OfMachine = [DiagnosticCodes.DestinationBusy.Id, DiagnosticCodes.OutputManifestDamaged.Id];
+
     public const int Done = 0;
 
     /// <summary>The content has errors; nothing was published.</summary>
@@ -16,4 +23,12 @@ internal static class ExitCodes
 
     /// <summary>128 and the number of the interrupting signal, as shells have it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The code for a command that these diagnostics kept from its work.</summary>
+    public static int For(IEnumerable<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(one => one.Severity == Severity.Error).ToList();
+        if (errors.Exists(one => OfMachine.Contains(one.Code, StringComparer.Ordinal))) return Machine;
+        return errors.Exists(one => one.Location.Path == SettingsReader.FileName || OfUsage.Contains(one.Code, StringComparer.Ordinal)) ? Usage : Content;
+    }
 }

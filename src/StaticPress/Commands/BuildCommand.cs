@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StaticPress.Diagnostics;
 using StaticPress.Pipeline;
 using StaticPress.Program.Printing;
 
@@ -38,13 +37,7 @@ internal static class BuildCommand
             var (writer, paint) = report.Published ? (terminal.Out, terminal.OutPaint) : (terminal.Error, terminal.ErrorPaint);
             writer.WriteLine(BuildSummary.Line(report, elapsed, Shown(options.OutputFolder, session.Folder), paint));
         }
-        return ExitCodeOf(report);
-    }
-
-    private static int ExitCodeOf(BuildReport report)
-    {
-        if (report.Published) return ExitCodes.Done;
-        return report.Diagnostics.Any(one => one.Severity == Severity.Error && one.Code.StartsWith("SP10", StringComparison.Ordinal) && one.Location.Path == Configuration.SettingsReader.FileName) ? ExitCodes.Usage : ExitCodes.Content;
+        return report.Published ? ExitCodes.Done : ExitCodes.For(report.Diagnostics);
     }
 
     private static string Shown(string destination, string folder) =>

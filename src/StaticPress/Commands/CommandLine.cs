@@ -31,7 +31,10 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration
             {
-                Output = session.Terminal.Out, Error = session.Terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+                Output = session.Terminal.Out,
+                Error = session.Terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
             });
         }
         new DiagnosticPrinter(session.Terminal.Error, session.Terminal.ErrorPaint, session.Folder).Print(mistakes);

@@ -8,7 +8,7 @@ internal sealed record Failure(Diagnostic Diagnostic, int ExitCode)
 {
     public static Failure Of(Exception error, string folder) => error switch
     {
-        OutputException refused => new(refused.Diagnostic, ExitCodeOf(refused.Diagnostic.Code)),
+        OutputException refused => new(refused.Diagnostic, ExitCodes.For([refused.Diagnostic])),
         AggregateException { InnerExceptions: [var inner, ..] } => Of(inner, folder),
         OperationCanceledException => new(DiagnosticCodes.Interrupted.At(Nowhere, "stopped; what was published before is as it was"), ExitCodes.Interrupted),
         UnauthorizedAccessException => Machine("the system does not permit this", error, folder),
@@ -18,13 +18,6 @@ internal sealed record Failure(Diagnostic Diagnostic, int ExitCode)
     };
 
     private static readonly SourceLocation Nowhere = new("");
-
-    // Where to publish is the user's choice, what is published is content, another build or a damaged list is neither.
-    private static int ExitCodeOf(string code)
-    {
-        if (code == DiagnosticCodes.DestinationForbidden.Id || code == DiagnosticCodes.DestinationNotOurs.Id) return ExitCodes.Usage;
-        return code == DiagnosticCodes.DestinationBusy.Id || code == DiagnosticCodes.OutputManifestDamaged.Id ? ExitCodes.Machine : ExitCodes.Content;
-    }
 
     private static Failure Machine(string what, Exception error, string folder) =>
         new(DiagnosticCodes.MachineFailed.At(Nowhere, $"{what}: {FirstLine(error.Message).Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}"), ExitCodes.Machine);

@@ -15,7 +15,8 @@ internal static class ListCommand
     {
         var selection = new Argument<string?>("which")
         {
-            Description = "Only these: drafts, future or undated.", Arity = ArgumentArity.ZeroOrOne,
+            Description = "Only these: drafts, future or undated.",
+            Arity = ArgumentArity.ZeroOrOne,
             Validators =
             {
                 result =>

@@ -18,8 +18,7 @@ public class ExplainCommandTests
                           4 │
                      body 5 │ The captain was pleased.
                           6 │
-                publisher 7 │ Courier
-                published 8 │ 03/03/2026
+                published 7 │ 03/03/2026
 
             """.ReplaceLineEndings("\n"),
             run.Out, StringComparison.Ordinal);
@@ -56,7 +55,7 @@ public class ExplainCommandTests
         var lines = run.Out.Split('\n');
         Assert.StartsWith("seeds/bridge.txt  en  undated", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("seeds/ferry.txt  en  2026-03-03", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("2 documents read, 0 with doubts, 0 unreadable; 7 lines: body 3, headline 2", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("2 documents read, 0 with doubts, 0 unreadable; 6 lines: body 3, headline 2", lines[2], StringComparison.Ordinal);
 
         run.Run("explain", "seeds", "--json");
         using var json = JsonDocument.Parse(run.Out);

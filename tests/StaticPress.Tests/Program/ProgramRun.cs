@@ -7,7 +7,7 @@ namespace StaticPress.Tests.Program;
 internal sealed class ProgramRun : IDisposable
 {
     public const string Settings = "title: The Courier\nurl: https://courier.example/press/\nlanguage: en\ntime_zone: Europe/Oslo\n";
-    public const string Article = "Ferry Sails Again\n\nOslo, March 3 (Courier) The ferry sailed again on Monday after eleven weeks.\n\nThe captain was pleased.\n\nCourier\n03/03/2026\n";
+    public const string Article = "Ferry Sails Again\n\nOslo, March 3 (Courier) The ferry sailed again on Monday after eleven weeks.\n\nThe captain was pleased.\n\n03/03/2026\n";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("program-").FullName;
 
