@@ -5,12 +5,14 @@ namespace StaticPress.Output;
 /// <summary>A site is published already: only what differs from it is prepared, flat, to be renamed into place.</summary>
 internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, FolderCheck folders, Disk disk) : FileWriter
 {
+    private readonly bool ignoresCase = staging.IgnoresCase;
+
     public override WrittenFile Write(string path, ReadOnlySpan<byte> content)
     {
         var node = tree.Claim(path);
         var marks = tree.Marks(node);
         var file = Path.Join(destination, path);
-        var ours = marks.Has(PathMarks.OldFile);
+        var ours = marks.Has(PathMarks.OldFile) || (ignoresCase && tree.FindOldIgnoringCase(path) != PathTree.Unknown);
         if (!ours && !IsTaken(path, file, marks)) return Stage(node, path, content, FileChange.New);
         using var published = OpenPublished(path, file);
         if (published is null) return Stage(node, path, content, FileChange.New);

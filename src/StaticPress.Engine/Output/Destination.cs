@@ -6,13 +6,13 @@ namespace StaticPress.Output;
 internal static class Destination
 {
     // What a fresh branch for GitHub Pages, a host or a desktop puts into an otherwise empty folder.
-    private static readonly HashSet<string> s_harmless = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
     {
         ".git", ".gitattributes", ".gitignore", ".gitkeep", ".keep", ".nojekyll", "CNAME", "LICENSE", "README.md",
         ".DS_Store", "Thumbs.db", "desktop.ini", "lost+found", StagingPlace.NameInside,
     };
 
-    private static readonly string[] s_sources = ["seeds", "templates", "pages", "static", ".git", ".staticpress"];
+    private static readonly string[] Sources = ["seeds", "templates", "pages", "static", ".git", ".staticpress"];
 
     /// <summary>The destination with every link on the way resolved, if nothing speaks against publishing there.</summary>
     public static string Resolve(OutputFolderOptions options)
@@ -32,9 +32,9 @@ internal static class Destination
         var vacant = true;
         foreach (var entry in Directory.EnumerateFileSystemEntries(destination))
         {
-            var name = Path.GetFileName(entry);
             vacant = false;
-            if (!s_harmless.Contains(name))
+            var name = Path.GetFileName(entry);
+            if (!Harmless.Contains(name))
                 throw new OutputException(DiagnosticCodes.DestinationNotOurs.At(new SourceLocation(destination),
                     $"The destination holds files that StaticPress did not write ('{name}', for one).",
                     "Choose another destination, or empty this one."));
@@ -46,16 +46,17 @@ internal static class Destination
     {
         if (Path.GetDirectoryName(destination) is null) return "The destination is the root of a disk.";
         if (File.Exists(destination)) return "The destination is a file.";
-        if (Holds(destination, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))) return "The destination holds a home folder.";
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (home.Length > 0 && Holds(destination, RealPath(home))) return "The destination holds a home folder.";
         if (Holds(destination, publication)) return "The destination holds the publication itself.";
-        var source = s_sources.FirstOrDefault(name => Holds(RealPath(Path.Join(publication, name)), destination));
+        var source = Sources.FirstOrDefault(name => Holds(RealPath(Path.Join(publication, name)), destination));
         return source is null ? null : $"The destination lies in '{source}', which belongs to the publication.";
     }
 
     private static bool Holds(string folder, string path)
     {
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        return path.Length > 0 && $"{path}{Path.DirectorySeparatorChar}".StartsWith($"{folder}{Path.DirectorySeparatorChar}", comparison);
+        return $"{path}{Path.DirectorySeparatorChar}".StartsWith($"{folder}{Path.DirectorySeparatorChar}", comparison);
     }
 
     private static string RealPath(string path)

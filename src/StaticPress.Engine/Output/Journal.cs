@@ -12,14 +12,14 @@ internal sealed class Journal : IDisposable
     public const string FileName = "journal";
     public const char Place = '+', PlaceFolder = '*', Remove = '-', MakeFolder = '/', RemoveFolder = '~';
     private const int ChecksumLine = 1 + 32 + 1;
-    private readonly FileStream _stream;
-    private readonly Disk _disk;
-    private readonly XxHash128 _hash = new();
+    private readonly FileStream stream;
+    private readonly Disk disk;
+    private readonly XxHash128 hash = new();
 
     public Journal(string folder, Disk disk)
     {
-        _disk = disk;
-        _stream = disk.OpenNew(Path.Combine(folder, FileName));
+        this.disk = disk;
+        stream = disk.OpenNew(Path.Combine(folder, FileName));
         Write("staticpress-journal 1\n");
     }
 
@@ -33,11 +33,11 @@ internal sealed class Journal : IDisposable
     public void Commit()
     {
         Write("\n");
-        _stream.Write(Encoding.ASCII.GetBytes($"={Convert.ToHexString(_hash.GetCurrentHash())}\n"));
-        _disk.Flush(_stream);
+        stream.Write(Encoding.ASCII.GetBytes($"={Convert.ToHexString(hash.GetCurrentHash())}\n"));
+        disk.Flush(stream);
     }
 
-    public void Dispose() => _stream.Dispose();
+    public void Dispose() => stream.Dispose();
 
     /// <summary>A committed journal; null when there is none or it was never finished.</summary>
     public static byte[]? Read(string folder)
@@ -74,7 +74,7 @@ internal sealed class Journal : IDisposable
     private void Write(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        _hash.Append(bytes);
-        _stream.Write(bytes);
+        hash.Append(bytes);
+        stream.Write(bytes);
     }
 }

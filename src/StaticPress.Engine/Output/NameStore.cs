@@ -4,21 +4,21 @@ namespace StaticPress.Output;
 internal sealed class NameStore
 {
     private const int ChunkSize = 1 << 16;
-    private readonly List<byte[]> _chunks = [];
-    private int _used = ChunkSize;
+    private readonly List<byte[]> chunks = [];
+    private int used = ChunkSize;
 
     public int Add(ReadOnlySpan<byte> name)
     {
-        if (_used + name.Length + 1 > ChunkSize)
+        if (used + name.Length + 1 > ChunkSize)
         {
-            _chunks.Add(GC.AllocateUninitializedArray<byte>(ChunkSize));
-            _used = 0;
+            chunks.Add(GC.AllocateUninitializedArray<byte>(ChunkSize));
+            used = 0;
         }
-        var chunk = _chunks[^1];
-        var handle = ((_chunks.Count - 1) * ChunkSize) + _used;
-        chunk[_used++] = (byte)name.Length;
-        name.CopyTo(chunk.AsSpan(_used));
-        _used += name.Length;
+        var chunk = chunks[^1];
+        var handle = ((chunks.Count - 1) * ChunkSize) + used;
+        chunk[used++] = (byte)name.Length;
+        name.CopyTo(chunk.AsSpan(used));
+        used += name.Length;
         return handle;
     }
 
@@ -26,7 +26,7 @@ internal sealed class NameStore
     {
         get
         {
-            var chunk = _chunks[handle / ChunkSize];
+            var chunk = chunks[handle / ChunkSize];
             var start = handle % ChunkSize;
             return chunk.AsSpan(start + 1, chunk[start]);
         }

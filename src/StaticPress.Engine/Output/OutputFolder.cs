@@ -6,44 +6,45 @@ namespace StaticPress.Output;
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
-    private readonly string _destination;
-    private readonly Staging _staging;
-    private readonly Disk _disk;
-    private readonly PathTree _tree = new();
-    private readonly FolderCheck _folders;
-    private readonly int[] _oldFiles = [];
-    private readonly bool _isFirst, _isVacant;
-    private readonly FileWriter _writer;
-    private bool _isLeft;
+    private readonly string destination;
+    private readonly Staging staging;
+    private readonly Disk disk;
+    private readonly PathTree tree = new();
+    private readonly FolderCheck folders;
+    private readonly int[] oldFiles = [];
+    private readonly bool isFirst, isVacant;
+    private readonly FileWriter writer;
+    private bool isLeft;
+    private volatile bool isIncomplete;
 
     private OutputFolder(string destination, Staging staging, Disk disk)
     {
-        (_destination, _staging, _disk) = (destination, staging, disk);
-        _folders = new(destination, _tree);
+        (this.destination, this.staging, this.disk) = (destination, staging, disk);
+        folders = new(destination, tree);
         var manifest = Path.Join(destination, OutputManifest.FileName);
-        _isFirst = !File.Exists(manifest);
-        if (_isFirst) _isVacant = Destination.IsVacant(destination);
-        else _oldFiles = OutputManifest.Load(manifest, _tree);
-        _writer = _isFirst
-            ? new FirstSiteWriter(destination, staging, _tree, disk)
-            : new ChangedFileWriter(destination, staging, _tree, _folders, disk);
+        isFirst = !File.Exists(manifest);
+        if (isFirst) isVacant = Destination.IsVacant(destination);
+        else oldFiles = OutputManifest.Load(manifest, tree);
+        writer = isFirst
+            ? new FirstSiteWriter(destination, staging, tree, disk)
+            : new ChangedFileWriter(destination, staging, tree, folders, disk);
     }
 
     /// <summary>Finishes what an earlier run decided but did not finish, and prepares for a new site.</summary>
     public static OutputFolder Open(OutputFolderOptions options)
     {
-        var destination = Destination.Resolve(options);
-        var disk = new Disk(options.BeforeOperation);
-        var staging = StagingPlace.Acquire(destination, disk);
+        var place = Destination.Resolve(options);
+        var operations = new Disk(options.BeforeOperation);
+        var prepared = StagingPlace.Acquire(place, operations);
         try
         {
-            Finish(staging, destination, disk);
-            staging.Clear();
-            return new(destination, staging, disk);
+            Finish(prepared, place, operations);
+            prepared.Clear();
+            return new(place, prepared, operations);
         }
         catch
         {
-            staging.Dispose();
+            prepared.Dispose();
             throw;
         }
     }
@@ -51,20 +52,29 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Takes one file of the new site; a file that is published with these bytes already is left alone.</summary>
     public WrittenFile Write(string path, ReadOnlySpan<byte> content)
     {
-        OutputPath.Check(path);
-        return _writer.Write(path, content);
+        try
+        {
+            OutputPath.Check(path);
+            return writer.Write(path, content);
+        }
+        catch
+        {
+            isIncomplete = true;
+            throw;
+        }
     }
 
     /// <summary>Takes the published file into the new site as it is, if it still has that size and time; else it must be written.</summary>
-    public bool Keep(string path, FileStamp stamp) => _writer.Keep(path, stamp);
+    public bool Keep(string path, FileStamp stamp) => writer.Keep(path, stamp);
 
     /// <summary>Makes what was written and kept the site, and removes what earlier sites left; can be stopped until that is decided.</summary>
     public PublishSummary Publish(CancellationToken cancellation)
     {
+        if (isIncomplete) throw new InvalidOperationException("A file of this site could not be taken: it must not be published.");
         var changes = Changes();
-        if (_isFirst) PublishFirst(cancellation);
+        if (isFirst) PublishFirst(cancellation);
         else if (!changes.IsNothing) PublishChanges(changes, cancellation);
-        return _writer.Summary(changes.Removed);
+        return writer.Summary(changes.Removed);
     }
 
     /// <summary>Removes the published site: every file that is ours, every folder that is then empty, and nothing else.</summary>
@@ -72,7 +82,7 @@ public sealed class OutputFolder : IDisposable
     {
         using var folder = Open(options);
         var changes = folder.Changes();
-        if (!folder._isFirst)
+        if (!folder.isFirst)
         {
             folder.CarryOut(journal =>
             {
@@ -82,21 +92,21 @@ public sealed class OutputFolder : IDisposable
                 journal.Add(Journal.RemoveFolder, "");
             });
         }
-        return folder._writer.Summary(changes.Removed);
+        return folder.writer.Summary(changes.Removed);
     }
 
     /// <summary>Lets go of the destination at once, as an interrupted run must; the next run removes what was prepared.</summary>
     public void Abandon()
     {
-        _isLeft = true;
-        _staging.Dispose();
+        isLeft = true;
+        staging.Dispose();
     }
 
     /// <summary>Removes what was prepared and not published; the site stays as it is.</summary>
     public void Dispose()
     {
-        if (!_isLeft) _staging.Clear();
-        _staging.Dispose();
+        if (!isLeft) staging.Clear();
+        staging.Dispose();
     }
 
     private static void Finish(Staging staging, string destination, Disk disk)
@@ -106,23 +116,23 @@ public sealed class OutputFolder : IDisposable
         disk.DeleteFile(Path.Join(staging.Folder, Journal.FileName));
     }
 
-    private SiteChanges Changes() => new(_destination, _tree, _oldFiles, _folders, _staging.IgnoresCase);
+    private SiteChanges Changes() => new(destination, tree, oldFiles, folders, staging.IgnoresCase);
 
     private void PublishFirst(CancellationToken cancellation)
     {
-        WriteManifest(Path.Join(_staging.Site, OutputManifest.FileName));
+        WriteManifest(Path.Join(staging.Site, OutputManifest.FileName));
         cancellation.ThrowIfCancellationRequested();
-        if (_isVacant)
+        if (isVacant)
         {
-            if (Directory.Exists(_destination)) _disk.DeleteEmptyFolder(_destination);
-            _disk.MoveFolder(_staging.Site, _destination);
+            if (Directory.Exists(destination)) disk.DeleteEmptyFolder(destination);
+            disk.MoveFolder(staging.Site, destination);
             return;
         }
         CarryOut(journal =>
         {
-            foreach (var entry in new DirectoryInfo(_staging.Site).EnumerateFileSystemInfos())
+            foreach (var entry in new DirectoryInfo(staging.Site).EnumerateFileSystemInfos())
             {
-                if (entry is DirectoryInfo && Path.Exists(Path.Join(_destination, entry.Name))) throw Foreign.NotFolder(entry.Name);
+                if (entry is DirectoryInfo && Path.Exists(Path.Join(destination, entry.Name))) throw Foreign.NotFolder(entry.Name);
                 journal.AddMove(entry is DirectoryInfo ? Journal.PlaceFolder : Journal.Place, $"{Staging.SiteName}/{entry.Name}", entry.Name);
             }
         });
@@ -131,7 +141,7 @@ public sealed class OutputFolder : IDisposable
     private void PublishChanges(SiteChanges changes, CancellationToken cancellation)
     {
         changes.RefuseToBuryForeignFiles();
-        if (changes.ManifestDiffers) WriteManifest(Path.Join(_staging.Folder, OutputManifest.FileName));
+        if (changes.ManifestDiffers) WriteManifest(Path.Join(staging.Folder, OutputManifest.FileName));
         cancellation.ThrowIfCancellationRequested();
         CarryOut(journal =>
         {
@@ -142,20 +152,20 @@ public sealed class OutputFolder : IDisposable
 
     private void WriteManifest(string file)
     {
-        using var stream = _disk.OpenNew(file);
-        OutputManifest.Write(stream, _tree, _oldFiles);
+        using var stream = disk.OpenNew(file);
+        OutputManifest.Write(stream, tree, oldFiles);
     }
 
     private void CarryOut(Action<Journal> list)
     {
-        using (var journal = new Journal(_staging.Folder, _disk))
+        using (var journal = new Journal(staging.Folder, disk))
         {
             list(journal);
             journal.Commit();
         }
-        _isLeft = true; // decided: should anything fail now, the next run finishes it
-        new JournalReplay(_staging.Folder, _destination, _disk, again: false).Run(Journal.Read(_staging.Folder)!);
-        _disk.DeleteFile(Path.Join(_staging.Folder, Journal.FileName));
-        _isLeft = false;
+        isLeft = true; // decided: should anything fail now, the next run finishes it
+        new JournalReplay(staging.Folder, destination, disk, again: false).Run(Journal.Read(staging.Folder)!);
+        disk.DeleteFile(Path.Join(staging.Folder, Journal.FileName));
+        isLeft = false;
     }
 }

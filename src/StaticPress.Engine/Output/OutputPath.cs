@@ -13,10 +13,10 @@ internal static class OutputPath
     public const int LongestPathBytes = 3 * LongestPath;
 
     // A control character would break the line-based manifest and journal; a backslash separates folders on Windows.
-    private static readonly SearchValues<char> s_never = SearchValues.Create(
+    private static readonly SearchValues<char> Never = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(code => (char)code), '\u007f', '\\']);
 
-    private static readonly SearchValues<char> s_neverOnWindows = SearchValues.Create("<>:\"|?*");
+    private static readonly SearchValues<char> NeverOnWindows = SearchValues.Create("<>:\"|?*");
 
     public static void Check(string path)
     {
@@ -28,7 +28,7 @@ internal static class OutputPath
     {
         if (path.Length == 0) return "An output path is empty.";
         if (path.Length > LongestPath) return $"The output path is longer than {LongestPath} characters.";
-        if (path.ContainsAny(s_never)) return "The output path holds a control character or a backslash.";
+        if (path.ContainsAny(Never)) return "The output path holds a control character or a backslash.";
         if (path.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase)) return $"Names that begin with '{Reserved}' are reserved.";
         foreach (var range in path.Split('/'))
         {
@@ -64,7 +64,7 @@ internal static class OutputPath
     private static string? WindowsProblem(ReadOnlySpan<char> segment)
     {
         if (segment[^1] is '.' or ' ') return "A name that ends with a dot or a space cannot be stored on Windows.";
-        if (segment.ContainsAny(s_neverOnWindows)) return "The output path holds a character that Windows does not allow.";
+        if (segment.ContainsAny(NeverOnWindows)) return "The output path holds a character that Windows does not allow.";
         var dot = segment.IndexOf('.');
         var stem = (dot < 0 ? segment : segment[..dot]).ToString().ToUpperInvariant();
         var isDevice = stem is "CON" or "PRN" or "AUX" or "NUL"

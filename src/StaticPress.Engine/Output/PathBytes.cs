@@ -3,21 +3,21 @@ namespace StaticPress.Output;
 /// <summary>The bytes of one path of the tree at a time, in one buffer that is used again.</summary>
 internal sealed class PathBytes(PathTree tree)
 {
-    private byte[] _buffer = new byte[4096];
-    private int _start = 4096;
+    private byte[] buffer = new byte[4096];
+    private int start = 4096;
 
-    public ReadOnlySpan<byte> Value => _buffer.AsSpan(_start);
+    public ReadOnlySpan<byte> Value => buffer.AsSpan(start);
 
     public void Set(int node)
     {
-        _start = _buffer.Length;
+        start = buffer.Length;
         for (var at = node; at != PathTree.Root; at = tree.Parent(at))
         {
             var name = tree.Name(at);
-            if (_start < name.Length + 1) Grow();
-            if (at != node) _buffer[--_start] = (byte)'/';
-            _start -= name.Length;
-            name.CopyTo(_buffer.AsSpan(_start));
+            if (start < name.Length + 1) Grow();
+            if (at != node) buffer[--start] = (byte)'/';
+            start -= name.Length;
+            name.CopyTo(buffer.AsSpan(start));
         }
     }
 
@@ -27,21 +27,19 @@ internal sealed class PathBytes(PathTree tree)
         stream.WriteByte((byte)'\n');
     }
 
+    public int CompareWith(PathBytes other) => Compare(Value, other.Value, Value.CommonPrefixLength(other.Value));
+
     /// <summary>Folder by folder: a separator comes before every other byte.</summary>
-    public int CompareWith(PathBytes other)
-    {
-        var common = Value.CommonPrefixLength(other.Value);
-        return Rank(Value, common) - Rank(other.Value, common);
-    }
+    public static int Compare(ReadOnlySpan<byte> path, ReadOnlySpan<byte> other, int common) => Rank(path, common) - Rank(other, common);
 
     private static int Rank(ReadOnlySpan<byte> path, int at) => at == path.Length ? 0 : path[at] == '/' ? 1 : path[at] + 2;
 
     private void Grow()
     {
-        var larger = new byte[_buffer.Length * 2];
-        var used = _buffer.Length - _start;
-        _buffer.AsSpan(_start).CopyTo(larger.AsSpan(larger.Length - used));
-        _start = larger.Length - used;
-        _buffer = larger;
+        var larger = new byte[buffer.Length * 2];
+        var used = buffer.Length - start;
+        buffer.AsSpan(start).CopyTo(larger.AsSpan(larger.Length - used));
+        start = larger.Length - used;
+        buffer = larger;
     }
 }

@@ -6,7 +6,7 @@ using StaticPress.Diagnostics;
 namespace StaticPress.Output;
 
 /// <summary>
-/// Every path of the old and the new site as one tree: a name is stored once per folder, some 90 bytes for a page in a
+/// Every path of the old and the new site as one tree: a name is stored once per folder, some 110 bytes for a page in a
 /// folder of its own. Threads add to it at the same time; each name is guarded by one of its shards.
 /// </summary>
 internal sealed class PathTree
@@ -14,17 +14,17 @@ internal sealed class PathTree
     public const int Root = -1;
     public const int Unknown = -2;
     private const int ShardBits = 5;
-    private readonly PathTreeShard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new PathTreeShard())];
+    private readonly PathTreeShard[] shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new PathTreeShard())];
 
     /// <summary>One more than the highest node.</summary>
-    public int Bound => _shards.Max(shard => shard.Count) << ShardBits;
+    public int Bound => shards.Max(shard => shard.Count) << ShardBits;
 
     /// <summary>Every node; only when no thread adds any more.</summary>
     public IEnumerable<int> Nodes()
     {
-        for (var shard = 0; shard < _shards.Length; shard++)
+        for (var shard = 0; shard < shards.Length; shard++)
         {
-            for (var index = 0; index < _shards[shard].Count; index++) yield return (index << ShardBits) | shard;
+            for (var index = 0; index < shards[shard].Count; index++) yield return (index << ShardBits) | shard;
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class PathTree
             var length = Encoding.UTF8.GetBytes(segment, name);
             var mark = slash < 0 ? PathMarks.NewFile : PathMarks.NewFolder;
             var (shard, hash) = Locate(node, name[..length]);
-            var clash = _shards[shard].Claim(node, hash, name[..length], mark, out var index);
+            var clash = shards[shard].Claim(node, hash, name[..length], mark, out var index);
             if (clash is not null) throw Clash(path, path[..^(slash < 0 ? 0 : rest.Length - slash)], clash);
             node = (index << ShardBits) | shard;
             if (slash < 0) return node;
@@ -70,17 +70,33 @@ internal sealed class PathTree
             var segment = path[range];
             if (!Encoding.UTF8.TryGetBytes(segment, name, out var length)) return Unknown;
             var (shard, hash) = Locate(node, name[..length]);
-            var index = _shards[shard].Find(node, hash, name[..length]);
+            var index = shards[shard].Find(node, hash, name[..length]);
             if (index < 0) return Unknown;
             node = (index << ShardBits) | shard;
         }
         return node;
     }
 
+    /// <summary>The file of the old site at a path that may differ by case, or <see cref="Unknown"/>.</summary>
+    public int FindOldIgnoringCase(ReadOnlySpan<char> path)
+    {
+        Span<byte> name = stackalloc byte[OutputPath.LongestSegment];
+        var node = Root;
+        foreach (var range in path.Split('/'))
+        {
+            var length = Encoding.UTF8.GetBytes(path[range], name);
+            var (shard, hash) = Locate(node, name[..length]);
+            var index = shards[shard].FindOldIgnoringCase(node, hash, name[..length]);
+            if (index < 0) return Unknown;
+            node = (index << ShardBits) | shard;
+        }
+        return Marks(node).Has(PathMarks.OldFile) ? node : Unknown;
+    }
+
     public int AddOld(int parent, ReadOnlySpan<byte> name, PathMarks mark)
     {
         var (shard, hash) = Locate(parent, name);
-        var index = _shards[shard].Add(parent, hash, name, mark);
+        var index = shards[shard].Add(parent, hash, name, mark);
         return (index << ShardBits) | shard;
     }
 
@@ -123,7 +139,7 @@ internal sealed class PathTree
         return path;
     }
 
-    private PathTreeShard Shard(int node) => _shards[node & ((1 << ShardBits) - 1)];
+    private PathTreeShard Shard(int node) => shards[node & ((1 << ShardBits) - 1)];
 
     // Letters that differ only by case fall on the same shard and slot, so that a clash on a disk that ignores case is seen on every disk.
     private static (int Shard, int Hash) Locate(int parent, ReadOnlySpan<byte> name)

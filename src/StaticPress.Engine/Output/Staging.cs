@@ -12,12 +12,12 @@ internal sealed class Staging : IDisposable
     private const string LockName = "lock";
     private const int Trays = 8;
     private const int Attempts = 20;
-    private readonly FileStream _lock;
-    private readonly int[] _used = new int[Trays];
-    private readonly bool[] _made = new bool[Trays];
-    private readonly Disk _disk;
+    private readonly FileStream held;
+    private readonly int[] used = new int[Trays];
+    private readonly bool[] made = new bool[Trays];
+    private readonly Disk disk;
 
-    private Staging(string folder, FileStream @lock, Disk disk) => (Folder, _lock, _disk) = (folder, @lock, disk);
+    private Staging(string folder, FileStream @lock, Disk disk) => (Folder, held, this.disk) = (folder, @lock, disk);
 
     public string Folder { get; }
 
@@ -54,12 +54,12 @@ internal sealed class Staging : IDisposable
     public int NextNumber()
     {
         var tray = Environment.CurrentManagedThreadId % Trays;
-        if (!Volatile.Read(ref _made[tray]))
+        if (!Volatile.Read(ref made[tray]))
         {
-            _disk.CreateFolder(Path.Join(Folder, Name(tray)));
-            Volatile.Write(ref _made[tray], true);
+            disk.CreateFolder(Path.Join(Folder, Name(tray)));
+            Volatile.Write(ref made[tray], true);
         }
-        return (Interlocked.Increment(ref _used[tray]) * Trays) + tray;
+        return (Interlocked.Increment(ref used[tray]) * Trays) + tray;
     }
 
     /// <summary>The path below the staging folder of a place given out before.</summary>
@@ -72,15 +72,15 @@ internal sealed class Staging : IDisposable
     {
         foreach (var entry in new DirectoryInfo(Folder).EnumerateFileSystemInfos())
         {
-            if (entry is DirectoryInfo) _disk.DeleteTree(entry.FullName);
-            else if (entry.Name != LockName) _disk.DeleteFile(entry.FullName);
+            if (entry is DirectoryInfo) disk.DeleteTree(entry.FullName);
+            else if (entry.Name != LockName) disk.DeleteFile(entry.FullName);
         }
     }
 
     /// <summary>Gives the lock back, and removes the folder if nothing in it is still needed.</summary>
     public void Dispose()
     {
-        _lock.Dispose();
+        held.Dispose();
         try
         {
             Directory.Delete(Folder, recursive: false);

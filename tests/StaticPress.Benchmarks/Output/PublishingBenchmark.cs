@@ -13,16 +13,16 @@ namespace StaticPress.Benchmarks.Output;
 /// </summary>
 internal sealed class PublishingBenchmark(string root, int files, int threads)
 {
-    private readonly string[] _paths = [.. Enumerable.Range(0, files).Select(PathOf)];
-    private readonly byte[] _text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(i => $"<p>Paragraph {i * 7919 % 4001} of a page</p>\n")));
-    private readonly FileStamp[] _stamps = new FileStamp[files];
-    private readonly Dictionary<string, List<double>> _times = [];
+    private readonly string[] paths = [.. Enumerable.Range(0, files).Select(PathOf)];
+    private readonly byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(i => $"<p>Paragraph {i * 7919 % 4001} of a page</p>\n")));
+    private readonly FileStamp[] stamps = new FileStamp[files];
+    private readonly Dictionary<string, List<double>> measured = [];
 
-    private string _folder = "";
+    private string current = "";
 
-    private string Bare => Path.Combine(_folder, "bare");
+    private string Bare => Path.Combine(current, "bare");
 
-    private OutputFolderOptions Options => new() { Destination = Path.Combine(_folder, "output"), PublicationFolder = _folder };
+    private OutputFolderOptions Options => new() { Destination = Path.Combine(current, "output"), PublicationFolder = current };
 
     public static int Run(string[] arguments)
     {
@@ -42,7 +42,7 @@ internal sealed class PublishingBenchmark(string root, int files, int threads)
 
     private void Round(int round)
     {
-        _folder = Directory.CreateDirectory(Path.Combine(root, $"round-{round}")).FullName;
+        current = Directory.CreateDirectory(Path.Combine(root, $"round-{round}")).FullName;
         Time("bare loop: clean", () => All(i => WriteBare(i, round)));
         Time("clean", () => Publish(i => 0, round));
         Time("unchanged, compared", () => Publish(i => 0, round));
@@ -59,22 +59,22 @@ internal sealed class PublishingBenchmark(string root, int files, int threads)
         All(i =>
         {
             var what = how(i);
-            if (what == 2 || (what == 1 && output.Keep(_paths[i], _stamps[i]))) return;
+            if (what == 2 || (what == 1 && output.Keep(paths[i], stamps[i]))) return;
             if (what == 1) throw new InvalidOperationException("Not kept.");
-            _stamps[i] = output.Write(_paths[i], Content(i, version)).Stamp;
+            stamps[i] = output.Write(paths[i], Content(i, version)).Stamp;
         });
         output.Publish(CancellationToken.None);
     }
 
     private void WriteBare(int i, int version)
     {
-        var file = Path.Combine(Bare, _paths[i]);
+        var file = Path.Combine(Bare, paths[i]);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, Content(i, version), 0);
     }
 
-    private ReadOnlySpan<byte> Content(int i, int version) => _text.AsSpan((i * 13 % 9000) + version, 8_600 + (i * 31 % 4_100));
+    private ReadOnlySpan<byte> Content(int i, int version) => text.AsSpan((i * 13 % 9000) + version, 8_600 + (i * 31 % 4_100));
 
     private void All(Action<int> write)
     {
@@ -92,14 +92,14 @@ internal sealed class PublishingBenchmark(string root, int files, int threads)
         var start = Stopwatch.GetTimestamp();
         action();
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        if (!_times.TryGetValue(name, out var times)) _times[name] = times = [];
+        if (!measured.TryGetValue(name, out var times)) measured[name] = times = [];
         times.Add(milliseconds);
     }
 
     private void Report()
     {
-        var bare = _times["bare loop: clean"];
-        foreach (var (name, times) in _times)
+        var bare = measured["bare loop: clean"];
+        foreach (var (name, times) in measured)
         {
             var ratios = times.Zip(bare, (time, floor) => time / floor).Order().ToList();
             Console.WriteLine($"{name,-26} {times.Order().ElementAt(times.Count / 2),9:F0} ms   {ratios[ratios.Count / 2],6:F2} × bare clean   ({string.Join(' ', times.Select(time => time.ToString("F0", CultureInfo.InvariantCulture)))})");

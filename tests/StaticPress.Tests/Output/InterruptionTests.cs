@@ -7,10 +7,10 @@ namespace StaticPress.Tests.Output;
 public sealed class InterruptionTests
 {
     // Between these two: files that stay, change, come and go; folders that come and go; a file that becomes a folder and the reverse.
-    private static readonly (string, string)[] s_one =
+    private static readonly (string, string)[] One =
         [("same", "1"), ("change/index.html", "1"), ("gone/deep/page", "1"), ("gone/page", "1"), ("swap", "file"), ("turn/a/b", "1"), ("turn/c", "1")];
 
-    private static readonly (string, string)[] s_other =
+    private static readonly (string, string)[] Other =
         [("same", "1"), ("change/index.html", "2"), ("new/deep/page", "2"), ("new/page", "2"), ("swap/index.html", "page"), ("swap/x/y", "2"), ("turn", "file")];
 
     private const string Foreign = "gone/deep/notes.txt=mine";
@@ -42,7 +42,7 @@ public sealed class InterruptionTests
                 finished++;
                 stopped = OpenAndStopAt(second, site);
                 site.Open().Dispose();
-                Assert.Equal(Expected(s_other, Foreign), site.Tree());
+                Assert.Equal(Expected(Other, Foreign), site.Tree());
                 Assert.Equal(["output"], site.Beside);
             }
             if (first > 1000) break;
@@ -58,7 +58,7 @@ public sealed class InterruptionTests
         {
             using var site = Prepare(@case);
             old = site.Tree();
-            @new = Expected(s_other, [.. old.Where(line => line == Foreign || line.StartsWith(".git", StringComparison.Ordinal))]);
+            @new = Expected(Other, [.. old.Where(line => line == Foreign || line.StartsWith(".git", StringComparison.Ordinal))]);
             if (!StopAt(k, site, end)) break;
             site.Open().Dispose();
             var tree = site.Tree();
@@ -66,7 +66,7 @@ public sealed class InterruptionTests
             else olds++;
             Assert.Equal(tree.SequenceEqual(@new, StringComparer.Ordinal) ? @new : old, tree);
             Assert.Empty(site.Beside.Except(["output"], StringComparer.Ordinal));
-            site.Publish(s_other);
+            site.Publish(Other);
             Assert.Equal(@new, site.Tree());
         }
         Assert.True(k > 10 && olds > 0 && (news > 0 || @case == "first site"), $"{k} operations, {olds} old sites, {news} new ones");
@@ -77,7 +77,7 @@ public sealed class InterruptionTests
         var site = new SiteFolder();
         if (@case == "first site in a branch") site.Put(".git/HEAD", "branch");
         if (@case != "later site") return site;
-        site.Publish(s_one);
+        site.Publish(One);
         site.Put("gone/deep/notes.txt", "mine");
         return site;
     }
@@ -89,7 +89,7 @@ public sealed class InterruptionTests
         try
         {
             output = site.Open(Countdown(k));
-            foreach (var (path, content) in s_other) output.Write(path, Encoding.UTF8.GetBytes(content));
+            foreach (var (path, content) in Other) output.Write(path, Encoding.UTF8.GetBytes(content));
             output.Publish(TestContext.Current.CancellationToken);
             output.Dispose();
             return false;

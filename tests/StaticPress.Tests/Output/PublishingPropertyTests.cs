@@ -4,17 +4,17 @@ namespace StaticPress.Tests.Output;
 
 public sealed class PublishingPropertyTests
 {
-    private static readonly string[] s_names = ["a", "b", "c-d", "c", "index.html", "é"];
+    private static readonly string[] Names = ["a", "b", "c-d", "c", "index.html", "é"];
 
     // Few names and few contents, so that files stay, change, go, and turn into folders and back.
-    private static readonly Gen<(string Path, string Content)> s_file = Gen.Select(
-        Gen.Int[0, s_names.Length - 1].Select(i => s_names[i]).Array[1, 4].Select(names => string.Join('/', names)),
+    private static readonly Gen<(string Path, string Content)> File = Gen.Select(
+        Gen.Int[0, Names.Length - 1].Select(i => Names[i]).Array[1, 4].Select(names => string.Join('/', names)),
         Gen.Int[0, 3].Select(i => new string((char)(i + 48), i)));
 
-    private static readonly Gen<(string, string)[]> s_files = s_file.Array[0, 12].Select(Compatible);
+    private static readonly Gen<(string, string)[]> Files = File.Array[0, 12].Select(Compatible);
 
     [Fact]
-    public void Published_over_any_other_sites_a_site_is_the_same_as_on_its_own() => s_files.Array[2, 4].Sample(sites =>
+    public void Published_over_any_other_sites_a_site_is_the_same_as_on_its_own() => Files.Array[2, 4].Sample(sites =>
     {
         using SiteFolder used = new(), fresh = new();
         foreach (var site in sites)
