@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using StaticPress.Diagnostics;
 using StaticPress.Text;
@@ -12,9 +11,6 @@ namespace StaticPress.Importers;
 public static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Where(code => code is < 0x20 or >= 0x7F && code is not ('\t' or '\n' or '\r')).Select(code => (char)code)]);
-
     /// <summary>The text, or null where the bytes are none.</summary>
     public static string? Decode(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
@@ -45,7 +41,7 @@ public static class TextDecoder
         var offset = 0;
         while (offset < bytes.Length)
         {
-            if (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) != OperationStatus.Done) return offset;
+            if (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) != System.Buffers.OperationStatus.Done) return offset;
             offset += length;
         }
 
@@ -77,16 +73,31 @@ public static class TextDecoder
         return null;
     }
 
+    /// <summary>C0 and C1 controls and DEL, except tab and line ends.</summary>
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
+
+    /// <summary>Four searches for ranges are each a few instructions for 32 characters; one search for a set with Latin-1 in it is not.</summary>
+    private static int FirstControl(ReadOnlySpan<char> text)
+    {
+        var first = -1;
+        foreach (var (low, high) in (ReadOnlySpan<(char, char)>)[('\0', '\b'), ('\v', '\f'), ('\u000e', '\u001f'), ('\u007f', '\u009f')])
+        {
+            var found = (first < 0 ? text : text[..first]).IndexOfAnyInRange(low, high);
+            if (found >= 0) first = found;
+        }
+        return first;
+    }
+
     /// <summary>Vertical tab and form feed divide words, as they do in the programs that write them; the others are no text.</summary>
     private static string WithoutControls(string path, string text, List<Diagnostic> diagnostics)
     {
-        var first = text.AsSpan().IndexOfAny(Controls);
+        var first = FirstControl(text);
         if (first < 0) return text;
         var clean = new StringBuilder(text.Length);
         var count = 0;
         foreach (var c in text)
         {
-            if (!Controls.Contains(c)) clean.Append(c);
+            if (!IsControl(c)) clean.Append(c);
             else if (c is '\v' or '\f' or '\u0085') clean.Append(' ');
             else count++;
         }

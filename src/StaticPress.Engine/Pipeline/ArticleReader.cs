@@ -9,14 +9,13 @@ using StaticPress.Seeds;
 
 namespace StaticPress.Pipeline;
 
-/// <summary>Reads sources: once for their facts, and again for the text when a page is rendered.</summary>
-/// <param name="keepBytes">How many bytes' worth of sources may stay in memory between the two; texts past that are read again.</param>
+/// <summary>Reads sources: once for their facts, and again for the text when a page or a feed is rendered.</summary>
+/// <param name="keepBytes">How many bytes' worth of sources may stay in memory; texts past that are read again.</param>
 internal sealed class ArticleReader(PublicationFolders folders, PublicationSettings settings, HeadCache cache, long keepBytes)
 {
     private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Article> kept = new(StringComparer.Ordinal);
+    private readonly ArticleCache recent = new(keepBytes);
     private readonly ulong optionsFingerprint = FingerprintOf(settings);
-    private long keptBytes;
     private int parsed;
 
     public int Parsed => parsed;
@@ -37,16 +36,19 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         var (extracted, diagnostics) = Extract(entry.File, entry.Language, bytes);
         Interlocked.Increment(ref parsed);
         if (extracted is null) return (null, diagnostics);
-        if (Interlocked.Add(ref keptBytes, bytes.Length) <= keepBytes) kept[entry.File] = extracted.Article;
+        recent.Add(entry.File, extracted.Article, bytes.Length);
         return (new CachedHead(entry.File, stamp, bytesFingerprint, reading, ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
     }
 
     /// <summary>An article's text. What the index says of its language is in the head.</summary>
     public Article Load(ArticleHead head)
     {
-        if (kept.TryRemove(head.File, out var article)) return article;
-        var (extracted, _) = Extract(head.File, head.StatedLanguage, File.ReadAllBytes(Path.Combine(folders.Seeds, head.File)));
-        return extracted?.Article ?? throw new IOException($"seeds/{head.File} changed while the site was built");
+        if (recent.TryGet(head.File, out var known)) return known!;
+        var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, head.File));
+        var (extracted, _) = Extract(head.File, head.StatedLanguage, bytes);
+        if (extracted is null) throw new IOException($"seeds/{head.File} changed while the site was built");
+        recent.Add(head.File, extracted.Article, bytes.Length);
+        return extracted.Article;
     }
 
     private (ExtractedArticle? Extracted, IReadOnlyList<Diagnostic> Diagnostics) Extract(string file, string? language, byte[] bytes)
