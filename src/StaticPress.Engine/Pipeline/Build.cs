@@ -17,7 +17,7 @@ namespace StaticPress.Pipeline;
 public sealed class Build
 {
     /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering.</summary>
-    private const long KeptSourceBytes = 16 * 1024 * 1024;
+    private const long KeptSourceBytes = 4 * 1024 * 1024;
 
     private readonly BuildOptions options;
     private readonly IBuildProgress? progress;
