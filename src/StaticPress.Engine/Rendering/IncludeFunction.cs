@@ -23,6 +23,10 @@ internal sealed class IncludeFunction(TemplateStore templates, Action<string> on
         if (name is null || !IsName(name)) throw new ScriptRuntimeException(callerContext?.Span ?? default, "include wants the name of a partial: letters, digits, '-', '_' and '/' below partials/");
         var path = $"partials/{name}.html";
         onRead(path);
+        if (!templates.Theme.Exists(path))
+        {
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"the template {path} does not exist" + (templates.NearestTo(path) is { } nearest ? $"; did you mean {nearest}?" : ""));
+        }
         return new Included(context, templates.Get(path), arguments);
     }
 

@@ -22,7 +22,8 @@ public sealed class LanguagePacks(Theme theme)
     private LanguagePack? Read(string language)
     {
         if (language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-') || theme.Find(PathOf(language)) is not { } file) return null;
-        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? null : Find(Last);
+        var dash = language.LastIndexOf('-');
+        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? null : (dash > 0 ? Find(language[..dash]) : null) ?? Find(Last);
         try
         {
             return LanguagePack.Read(language, file.Content.Span, fallback);

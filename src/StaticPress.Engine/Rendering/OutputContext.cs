@@ -79,6 +79,7 @@ public sealed class OutputContext
     {
         var pack = publication.Languages.For(language, Language);
         NoteFile(LanguagePacks.PathOf(language));
+        NoteFile(LanguagePacks.PathOf(LanguageTags.BaseOf(language).ToString()));
         NoteFile(LanguagePacks.PathOf(pack.Tag));
         NoteFile(LanguagePacks.PathOf("en"));
         return pack;

@@ -19,7 +19,7 @@ internal sealed class TemplateStore(Theme theme)
     private Template Parse(string path)
     {
         var file = theme.Find(path) ?? throw new TemplateException(
-            DiagnosticCodes.TemplateMissing.At(new SourceLocation("templates/" + path), $"the template {path} does not exist", NearestHint(path)));
+            DiagnosticCodes.TemplateMissing.At(new SourceLocation("templates/" + path), $"the template {path} does not exist", NearestTo(path) is { } nearest ? $"did you mean {nearest}?" : null));
         var template = Template.Parse(TextOf(path, file), file.DisplayPath);
         if (!template.HasErrors) return template;
         var first = template.Messages.First(message => message.Type == ParserMessageType.Error);
@@ -37,10 +37,10 @@ internal sealed class TemplateStore(Theme theme)
 
     private static ReadOnlySpan<byte> WithoutBom(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
-    private string? NearestHint(string path)
+    /// <summary>The template in the same folder that was probably meant.</summary>
+    internal string? NearestTo(string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var nearest = Nearest.Of(path, theme.Paths.Where(other => other.StartsWith(folder, StringComparison.Ordinal)));
-        return nearest is null ? null : $"did you mean {nearest}?";
+        return Nearest.Of(path, theme.Paths.Where(other => other.StartsWith(folder, StringComparison.Ordinal)));
     }
 }

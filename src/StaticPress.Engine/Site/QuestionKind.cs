@@ -19,6 +19,7 @@ internal static class QuestionKind
     public const byte Undated = 15;
     public const byte ListAddresses = 16;
     public const byte News = 17;
+    public const byte TermCount = 18;
 
     /// <summary>From here on the theme answers.</summary>
     public const byte FirstOfTheme = 64;

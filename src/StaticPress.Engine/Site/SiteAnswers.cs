@@ -53,6 +53,7 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.StandingPage => pages.TryGetValue(question.Subject, out var page) ? page.Fingerprint : 0,
         QuestionKind.StandingPages => StandingPages(),
         QuestionKind.Navigation => Navigation(),
+        QuestionKind.TermCount => terms.TryGetValue(question.Subject, out var counted) ? (ulong)counted.Count : 0,
         QuestionKind.AnyOfKind => Site.Of((TermKind)question.Number).IsEmpty ? 0UL : 1UL,
         QuestionKind.Addresses => terms.TryGetValue(question.Subject, out var year) ? Addresses(year.Articles.Select(ordinal => Site.Articles[ordinal])) : 0,
         QuestionKind.Undated => Addresses(Undated),

@@ -49,6 +49,13 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return [.. answers.Site.Navigation];
     }
 
+    /// <summary>How many articles a term has: what shows this changes with every article in it.</summary>
+    public int CountOf(Term term)
+    {
+        Note(QuestionKind.TermCount, SiteAnswers.KeyOf(term));
+        return term.Count;
+    }
+
     /// <summary>Whether there is a term of a kind at all.</summary>
     public bool HasAny(TermKind kind)
     {

@@ -34,11 +34,12 @@ internal sealed class RenderedSite : IDisposable
 
     public ImmutableArray<StandingPage> Pages { get; init; } = [];
 
-    public void Override(string path, string content)
+    public RenderedSite Override(string path, string content)
     {
         var file = Path.Combine(folder, "templates", path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
+        return this;
     }
 
     public RenderedSite Add(Article article, string id, Func<SeedEntry, SeedEntry>? index = null)

@@ -12,7 +12,7 @@ internal sealed class TermView(Term term, OutputContext output, LanguagePack lan
         { "url", view => view.Output.PathOf(view.Term.Route) },
         { "absolute_url", view => view.Output.UrlOf(view.Term.Route) },
         { "description", view => view.Term.Description },
-        { "count", view => view.Language.Number(view.Term.Count) },
+        { "count", view => view.Language.Number(view.Output.Site.CountOf(view.Term)) },
         { "year", view => view.Term.Year },
         { "month", view => view.Term.Month },
     };
