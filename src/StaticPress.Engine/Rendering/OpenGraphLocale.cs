@@ -6,8 +6,24 @@ internal static class OpenGraphLocale
     /// <summary>The territory Open Graph's form wants where a tag names none: the one most readers of the language live in (CLDR likely subtags).</summary>
     private static readonly Dictionary<string, string> LikelyTerritory = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = "US", ["hi"] = "IN", ["bn"] = "BD", ["ta"] = "IN", ["te"] = "IN", ["mr"] = "IN", ["ur"] = "PK", ["ar"] = "EG", ["es"] = "ES",
-        ["fr"] = "FR", ["de"] = "DE", ["pt"] = "BR", ["it"] = "IT", ["ru"] = "RU", ["ko"] = "KR", ["ja"] = "JP", ["zh"] = "CN", ["nl"] = "NL",
+        ["en"] = "US",
+        ["hi"] = "IN",
+        ["bn"] = "BD",
+        ["ta"] = "IN",
+        ["te"] = "IN",
+        ["mr"] = "IN",
+        ["ur"] = "PK",
+        ["ar"] = "EG",
+        ["es"] = "ES",
+        ["fr"] = "FR",
+        ["de"] = "DE",
+        ["pt"] = "BR",
+        ["it"] = "IT",
+        ["ru"] = "RU",
+        ["ko"] = "KR",
+        ["ja"] = "JP",
+        ["zh"] = "CN",
+        ["nl"] = "NL",
     };
 
     public static string Of(string language)
