@@ -79,7 +79,16 @@ public sealed class Build
         var publication = new Publication(folders.Root, new SiteAnswers(site), new Theme(folders.Templates), new MediaStore(folders.Seeds), reader.Load);
         using var recording = new TraceRecording();
         var rendering = new RenderStage(publication, folder, LoadTrace(), recording, diagnostics);
-        rendering.Run(Plan(publication, site), options.Workers, progress, cancellation);
+        try
+        {
+            rendering.Run(Plan(publication, site), options.Workers, progress, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Clearing thousands of staged files takes longer than a person at Ctrl-C waits: the next command does it.
+            folder.Abandon();
+            throw;
+        }
         Passed("render");
         if (IsRefused) return Report() with { Articles = site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
 

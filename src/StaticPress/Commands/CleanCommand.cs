@@ -18,7 +18,7 @@ internal static class CleanCommand
     private static int Run(string? destination, Session session)
     {
         var folder = Path.GetFullPath(destination ?? "output", session.Folder);
-        var removed = Cleaning.Run(session.Folder, folder, session.Cancellation);
+        var removed = Cleaning.Run(session.Folder, folder);
         session.Terminal.Out.WriteLine(removed == 0 ? "Nothing to remove." : $"Removed {Counted.Of(removed, "file")}.");
         return ExitCodes.Done;
     }
