@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticPress.Diagnostics;
 using StaticPress.Model;
 
 namespace StaticPress.Extraction;
@@ -21,15 +22,19 @@ public sealed class ArticleExtractor
         var reading = new Reading(new Page(document), labels, options);
         LabelScan.Run(reading);
         LanguageDetector.Run(reading);
+        FurnitureScan.Run(reading);
         HeadlineReader.Run(reading);
         TailReader.Run(reading);
+        FurnitureSections.Run(reading);
         DatelineScan.Run(reading);
         BylineReader.Run(reading);
         FaqReader.Run(reading);
         SummaryReader.Run(reading);
         PointOfViewReader.Run(reading);
+        BodyLabels.Run(reading);
         var body = BodyReader.Read(reading, 0, reading.Page.Count, Roles.Body);
         var (published, updated) = DateResolver.Resolve(reading);
+        if (body.IsEmpty) reading.Report(DiagnosticCodes.NoBody, -1, "No body text was found.", "staticpress explain shows what each line was taken for");
         return new ExtractedArticle(Assemble(reading, body, published, updated), reading.Claims.ToLedger(), reading.SortedDiagnostics());
     }
 

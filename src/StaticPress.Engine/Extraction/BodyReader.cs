@@ -28,8 +28,6 @@ internal static class BodyReader
     private static int ReadBlock(Reading reading, int from, int to, string role, ImmutableArray<Block>.Builder blocks)
     {
         var page = reading.Page;
-        var free = from + 1;
-        while (free < to && reading.Claims.IsFree(free) && !page.AfterBlank(free)) free++;
         var mark = TakeawayReader.MarkLength(page.Span(from));
         if (mark > 0 && ListEnd(reading, from, to) is var listEnd and > 0)
         {
@@ -38,7 +36,8 @@ internal static class BodyReader
             return listEnd;
         }
 
-        var end = Paragraphs.UnitEnd(page, from, free);
+        var end = from + 1;
+        while (end < to && reading.Claims.IsFree(end) && !reading.HasLabel(end) && !page.AfterBlank(end) && Paragraphs.IsWrapped(page, end - 1, from, to)) end++;
         var text = Paragraphs.Join(page, from, end);
         blocks.Add(IsHeading(reading, from, end, to, text) ? new HeadingBlock(2, text, page.Number(from)) : new ParagraphBlock(text, page.Number(from)));
         reading.Claims.Take(from, end, role);
@@ -92,9 +91,19 @@ internal static class BodyReader
     private static bool IsHeading(Reading reading, int from, int end, int to, string text)
     {
         var page = reading.Page;
-        if (end - from != 1 || !page.HasBlankLines || !page.AfterBlank(from) || text.Length > LongestHeading || from == reading.DatelineLine) return false;
+        if (end - from != 1 || text.Length > LongestHeading || from == reading.DatelineLine) return false;
+        if (!page.HasBlankLines) return IsHeadingWithoutBlanks(reading, from, to, text);
+        if (!page.AfterBlank(from)) return false;
         if (end >= to || !reading.Claims.IsFree(end) || reading.HasLabel(end) || !page.AfterBlank(end) || page[end].Length <= text.Length) return false;
         if (!Shape.HasLetter(text) || Shape.Words(text) > 14 || Shape.IsLower(text)) return false;
         return (!Shape.EndsSentence(text) || Shape.EndsQuestion(text)) && Shape.LastMark(text) is not (',' or ';' or ':' or '،') && text[0] is not ('“' or '"' or '«' or '„' or '「' or '—' or '–' or '‘' or '\'');
+    }
+
+    /// <summary>Without blank lines: between two paragraphs that end their sentences, itself none.</summary>
+    private static bool IsHeadingWithoutBlanks(Reading reading, int index, int to, string text)
+    {
+        var page = reading.Page;
+        if (index == 0 || index + 1 >= to || !reading.Claims.IsFree(index + 1) || reading.HasLabel(index + 1)) return false;
+        return !Shape.EndsSentence(text) && char.IsLetterOrDigit(text[^1]) && !Shape.IsLower(text) && Shape.Words(text) <= 12 && page[index + 1].Length > 2 * text.Length && Shape.EndsSentence(page.Span(index - 1)) && page[index - 1].Length > text.Length;
     }
 }

@@ -7,10 +7,11 @@ namespace StaticPress.Extraction;
 /// <summary>The words around names, of every language.</summary>
 internal static class BylineWords
 {
+    private const int LongestBefore = 28;
     private static readonly SearchValues<char> UrduLetters = SearchValues.Create("ٹڈڑںےھہگچپژ");
     private static readonly FrozenSet<string> Ands = Set(words => words.And);
     private static readonly FrozenSet<string> RoleSet = Set(words => words.Roles);
-    private static readonly string[] Befores = [.. AllLanguages.Each(words => words.By).Where(pair => pair.Word[0] != '~').Select(pair => Folding.Fold(pair.Word)).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
+    private static readonly FoldedSet Befores = new(AllLanguages.Each(words => words.By).Where(pair => pair.Word[0] != '~').Select(pair => pair.Word.TrimEnd(':')));
     private static readonly string[] Afters = [.. AllLanguages.Each(words => words.By).Where(pair => pair.Word[0] == '~').Select(pair => pair.Word[1..]).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
     private static readonly string[] RolesByLength = [.. RoleSet.OrderByDescending(word => word.Length)];
     private static readonly FrozenSet<string> Nobiliaries = "de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ter|ten|bin|bint|ibn|al|el|la|le|los|las|e|y|af|av|zu|zur|of|the|ul|ur|san|st".Split('|').ToFrozenSet(StringComparer.Ordinal);
@@ -27,14 +28,16 @@ internal static class BylineWords
     /// <summary>Whether the line begins with a byline word; <paramref name="rest"/> is where the name begins.</summary>
     public static bool TryBefore(ReadOnlySpan<char> line, out int rest)
     {
-        foreach (var word in Befores)
+        rest = 0;
+        for (var end = Math.Min(line.Length, LongestBefore); end > 0; end--)
         {
-            if (!StartsWithWord(line, word, out rest)) continue;
+            if (end < line.Length && !(Folding.IsSpace(line[end]) || line[end] is ':' or '：' or '/' or '／')) continue;
+            if (!Befores.Contains(line[..end])) continue;
+            rest = end;
             while (rest < line.Length && (Folding.IsSpace(line[rest]) || line[rest] is ':' or '：' or '/' or '／')) rest++;
             return true;
         }
 
-        rest = 0;
         return false;
     }
 
@@ -58,27 +61,13 @@ internal static class BylineWords
     public static string WithoutRole(string name)
     {
         var folded = Folding.Fold(name);
+        if (RoleSet.Contains(folded)) return name;
         foreach (var role in RolesByLength)
         {
             if (folded.Length > role.Length + 1 && folded.EndsWith(role, StringComparison.Ordinal) && folded[^(role.Length + 1)] == ' ' && folded.Length == name.Length) return name[..^(role.Length + 1)].TrimEnd();
         }
 
         return name;
-    }
-
-    private static bool StartsWithWord(ReadOnlySpan<char> line, ReadOnlySpan<char> word, out int rest)
-    {
-        rest = 0;
-        var matched = 0;
-        while (matched < word.Length && rest < line.Length)
-        {
-            var folded = Folding.Fold(line[rest++]);
-            if (folded == '\0') continue;
-            if (folded != word[matched++]) return false;
-        }
-
-        if (matched < word.Length) return false;
-        return rest >= line.Length || Folding.IsSpace(line[rest]) || line[rest] is ':' or '：' or '/' or '／';
     }
 
     private static FrozenSet<string> Set(Func<LanguageWords, string> kind) => AllLanguages.Each(kind).Select(pair => Folding.Fold(pair.Word)).ToFrozenSet(StringComparer.Ordinal);

@@ -10,6 +10,8 @@ internal sealed class Claims(Page page)
 
     public bool IsFree(int index) => claims[index].Role is null;
 
+    public string? ReasonOf(int index) => claims[index].Reason;
+
     public string? RoleOf(int index) => claims[index].Role;
 
     /// <summary>Gives the lines from <paramref name="from"/> up to and without <paramref name="to"/> one role, as one entry.</summary>

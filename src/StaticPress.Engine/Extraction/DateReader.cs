@@ -14,9 +14,10 @@ internal static class DateReader
     {
         var cursor = new DateCursor(text);
         cursor.SkipFillers();
+        var start = cursor.Position;
         if (!TryDate(text, ref cursor, out date) || !IsPossible(date)) return false;
         date = ReadTime(ref cursor, date);
-        date = date with { Length = cursor.Position };
+        date = date with { Start = start, Length = cursor.Position };
         return true;
     }
 

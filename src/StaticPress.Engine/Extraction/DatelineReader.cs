@@ -13,6 +13,7 @@ internal ref struct DatelineReader
     private const int LongestPlace = 48;
     private const int LongestAgency = 48;
     private static readonly SearchValues<char> Closers = SearchValues.Create(")]）］】");
+    private static readonly SearchValues<char> Letters = SearchValues.Create([.. Enumerable.Range(0x41, 0x600).Select(code => (char)code).Where(char.IsLetter)]);
     private readonly ReadOnlySpan<char> text;
     private int position;
     private Range place;
@@ -46,10 +47,17 @@ internal ref struct DatelineReader
     {
         parts = default;
         SkipSpaces();
-        if (TryAgency()) TryMark();
-        if (agency.Equals(default) || mark == MarkKind.Dash) ReadPlaceAndDate();
-        if (agency.Equals(default)) TryAgency();
-        if (TryMark() && agency.Equals(default)) TryAgencyAfterMark();
+        if (TryAgency())
+        {
+            if (TryMark()) ReadPlaceAfterAgency();
+        }
+        else
+        {
+            ReadPlaceAndDate();
+            TryAgency();
+            if (TryMark() && agency.Equals(default)) TryAgencyAfterMark();
+        }
+
         SkipSpaces();
         parts = new DatelineParts(place, dateText, agency, date, position);
         return IsEvident(parts, publisher, ownLine: position >= text.Length && !continues);
@@ -76,6 +84,15 @@ internal ref struct DatelineReader
         PressNames.IsAgency(name) || (!publisher.IsEmpty && Folded.Equal(name, publisher));
 
     private static bool IsPlausibleAgency(ReadOnlySpan<char> name) => PressNames.IsAgency(name) || (name.Length <= 30 && char.IsUpper(name[0]) && name.Count(' ') <= 3);
+
+    /// <summary><c>(ANSA) - ROMA, 22 NOV - …</c>: a place after the agency counts only with a mark of its own.</summary>
+    private void ReadPlaceAfterAgency()
+    {
+        var before = this;
+        SkipSpaces();
+        ReadPlaceAndDate();
+        if (place.Equals(default) || !TryMark() || (dateText.Equals(default) && !IsCapitals(text[place]))) this = before;
+    }
 
     private void ReadPlaceAndDate()
     {
@@ -195,8 +212,10 @@ internal ref struct DatelineReader
         if (!DateReader.TryRead(rest, out var read) || read.Month == 0 || read.IsOpen) return false;
         var length = read.Time is null ? read.Length : rest[..read.Length].TrimEnd().Length;
         while (length > 0 && rest[length - 1] is ' ' or ',') length--;
+        // The period after a whole word ends the part; after a short one it marks an abbreviation.
+        if (length > 6 && rest[length - 1] == '.' && rest[(length - 6)..(length - 1)].IndexOfAnyExcept(Letters) < 0) length--;
         date = read;
-        dateText = position..(position + length);
+        dateText = (position + read.Start)..(position + length);
         position += length;
         if (Current is '.' && position + 1 < text.Length && text[position + 1] is ' ' or '/') position++;
         return true;

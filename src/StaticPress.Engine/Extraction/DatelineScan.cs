@@ -6,24 +6,25 @@ namespace StaticPress.Extraction;
 internal static class DatelineScan
 {
     private const int FirstParagraphs = 3;
+    private const int FirstLines = 24;
 
     public static void Run(Reading reading)
     {
         var page = reading.Page;
-        var prose = 0;
+        var (prose, lines) = (0, 0);
         var inFaq = false;
         for (var index = 0; index < page.Count; index++)
         {
             if (reading.HasLabel(index))
             {
                 inFaq = reading.Is(index, LabelRole.Faq);
-                prose = 0;
+                (prose, lines) = (0, 0);
                 continue;
             }
 
             if (!reading.Claims.IsFree(index)) continue;
             var line = page.Span(index);
-            if (prose < FirstParagraphs && Shape.BulletLength(line) == 0 && TryRead(reading, index, line, inFaq)) return;
+            if (prose < FirstParagraphs && lines++ < FirstLines && Shape.BulletLength(line) == 0 && TryRead(reading, index, line, inFaq)) return;
             if (line.Length > 100) prose++;
         }
     }

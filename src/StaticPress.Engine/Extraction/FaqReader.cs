@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticPress.Diagnostics;
 using StaticPress.Model;
 
 namespace StaticPress.Extraction;
@@ -20,7 +21,12 @@ internal static class FaqReader
         var end = reading.SectionEnd(label);
         var index = label + 1;
         while (index < end && !QuestionLine.Is(reading.Page, index, label + 1, end)) index++;
-        if (index == end) return;
+        if (index == end)
+        {
+            if (end > label + 1) reading.Report(DiagnosticCodes.EmptyFaq, label, "No question was found under this label; what stands there was read as body.", "end questions with a question mark, or begin them with Q:");
+            return;
+        }
+
         if (index > label + 1) reading.Claims.Take(label + 1, index, Roles.Furniture, Reasons.FaqIntroduction);
         while (index < end) index = ReadPair(reading, index, label + 1, end);
     }
@@ -32,6 +38,7 @@ internal static class FaqReader
         var answer = question + 1;
         var next = answer;
         while (next < end && !QuestionLine.Is(page, next, from, end)) next++;
+        if (next == answer) reading.Report(DiagnosticCodes.QuestionWithoutAnswer, question, "This question has no answer.");
         reading.Claims.Take(question, Roles.Question);
         reading.Faq.Add(new FaqEntry(text.ToString(), Answer(reading, answer, next), page.Number(question)));
         return next;

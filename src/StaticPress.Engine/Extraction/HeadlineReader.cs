@@ -1,15 +1,19 @@
+using StaticPress.Diagnostics;
+
 namespace StaticPress.Extraction;
 
 /// <summary>Finds the headline, the player label, and the lines that only repeat the headline.</summary>
 internal static class HeadlineReader
 {
     private const int Longest = 300;
+    private const int LongestSuffix = 60;
 
     public static void Run(Reading reading)
     {
         TakeListenLabels(reading);
-        TakeHeadline(reading);
+        if (!TakeLabelled(reading)) TakeUnlabelled(reading);
         if (reading.Headline is not null) TakeRepetitions(reading);
+        else reading.Report(DiagnosticCodes.NoHeadline, -1, "No headline was found.", "put it on the first line, or set headline in the seed index");
     }
 
     private static void TakeListenLabels(Reading reading)
@@ -22,38 +26,44 @@ internal static class HeadlineReader
         }
     }
 
-    private static void TakeHeadline(Reading reading)
+    private static bool TakeLabelled(Reading reading)
     {
         for (var index = 0; index < reading.Page.Count; index++)
         {
-            if (reading.Is(index, LabelRole.Headline))
-            {
-                var at = reading.IsInline(index) ? index : index + 1;
-                if (at >= reading.Page.Count || reading.HasLabel(at) != (at == index)) continue;
-                reading.Claims.Take(index, at, Roles.Label);
-                Take(reading, at, reading.IsInline(index) ? reading.InlineText(index).ToString() : reading.Page.Text(at));
-                return;
-            }
+            if (!reading.Is(index, LabelRole.Headline)) continue;
+            var inline = reading.IsInline(index);
+            var at = inline ? index : index + 1;
+            if (at >= reading.Page.Count || (!inline && (reading.HasLabel(at) || !reading.Claims.IsFree(at)))) continue;
+            reading.Claims.Take(index, at, Roles.Label);
+            Take(reading, at, inline ? reading.InlineText(index).ToString() : reading.Page.Text(at));
+            return true;
         }
 
-        for (var index = 0; index < reading.Page.Count; index++)
-        {
-            if (!reading.Claims.IsFree(index)) continue;
-            if (!CanBeHeadline(reading, index)) return;
-            Take(reading, index, reading.Page.Text(index));
-            return;
-        }
+        return false;
     }
 
-    private static bool CanBeHeadline(Reading reading, int index)
+    private static void TakeUnlabelled(Reading reading)
     {
-        if (reading.HasLabel(index)) return false;
-        var line = reading.Page.Span(index);
-        return line.Length <= Longest && !DatelineReader.TryRead(line, default, out _) && !IsProse(line);
+        var candidates = HeadlineCandidates.Find(reading, Longest);
+        if (candidates.Count == 0) return;
+        var chosen = HeadlineCandidates.Choose(reading, candidates);
+        // What stands above a headline is a menu, a site's name, a section: not the article.
+        Take(reading, chosen, WithoutSuffix(reading, chosen, candidates));
+        foreach (var index in candidates.TakeWhile(index => index < chosen))
+            reading.Claims.Take(index, Roles.Furniture, Repeats(reading.Page.Span(index), reading.Headline) ? Reasons.RepeatedHeadline : Reasons.Kicker);
     }
 
-    /// <summary>Several sentences, the last one ended: a paragraph.</summary>
-    private static bool IsProse(ReadOnlySpan<char> line) => line.Length > 140 && Shape.LastMark(line) is '.' or '。' or '।' or '۔';
+    /// <summary>Where the headline stands once with and once without the site's name, it is the one without.</summary>
+    private static string WithoutSuffix(Reading reading, int chosen, List<int> candidates)
+    {
+        var line = reading.Page.Span(chosen);
+        foreach (var index in candidates)
+        {
+            if (index != chosen && reading.Page[index].Length < line.Length && Repeats(line, reading.Page.Span(index))) return reading.Page.Text(index);
+        }
+
+        return line.ToString();
+    }
 
     private static void Take(Reading reading, int index, string text)
     {
@@ -70,17 +80,18 @@ internal static class HeadlineReader
         for (var index = 0; index < page.Count; index++)
         {
             var line = page.Span(index);
-            if (reading.Claims.IsFree(index) && (front || (index > 0 && reading.Is(index - 1, LabelRole.Listen))) && Repeats(line, reading.Headline!))
-                reading.Claims.Take(index, Roles.Furniture, Reasons.RepeatedHeadline);
+            var afterListen = index > 0 && reading.Is(index - 1, LabelRole.Listen);
+            if (reading.Claims.IsFree(index) && (front || afterListen) && (Repeats(line, reading.Headline!) || Repeats(reading.Headline!, line))) reading.Claims.Take(index, Roles.Furniture, Reasons.RepeatedHeadline);
             front &= index <= reading.HeadlineLine || line.Length < 120;
         }
     }
 
     /// <summary>Equal after folding, or followed by a site's name: <c>Headline | The Courier</c>.</summary>
-    private static bool Repeats(ReadOnlySpan<char> line, ReadOnlySpan<char> headline)
+    public static bool Repeats(ReadOnlySpan<char> line, ReadOnlySpan<char> headline)
     {
+        if (headline.Length < 8 && !Folded.Equal(line, headline)) return false;
         if (!Folded.StartsWith(line, headline, out var rest)) return false;
         var suffix = line[rest..].Trim();
-        return suffix.IsEmpty || (suffix.Length <= 60 && suffix[0] is '|' or '-' or '–' or '—' or '•' or '·' or ':' or '»');
+        return suffix.IsEmpty || (suffix.Length <= LongestSuffix && suffix[0] is '|' or '-' or '–' or '—' or '•' or '·' or '»' or '｜' or '_');
     }
 }

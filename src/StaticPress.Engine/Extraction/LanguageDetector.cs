@@ -3,7 +3,7 @@ namespace StaticPress.Extraction;
 /// <summary>Decides a document's language: the index's word, else script, stop words and labels, else the publication's.</summary>
 internal static class LanguageDetector
 {
-    private const int Sample = 3000;
+    private const int Sample = 1600;
 
     public static void Run(Reading reading)
     {

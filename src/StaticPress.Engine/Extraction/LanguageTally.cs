@@ -7,6 +7,7 @@ namespace StaticPress.Extraction;
 internal sealed class LanguageTally
 {
     private const int FewestWords = 3;
+    private const int LongestStopWord = 8;
     private static readonly string[] Codes = [.. AllLanguages.Words.Select(words => words.Code)];
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> StopWords = BuildStopWords();
     private readonly int[] words = new int[AllLanguages.Words.Length];
@@ -95,8 +96,8 @@ internal sealed class LanguageTally
 
     private void Word(ReadOnlySpan<char> word)
     {
-        if (word.Length > 12) return;
-        Span<char> buffer = stackalloc char[12];
+        if (word.Length > LongestStopWord) return;
+        Span<char> buffer = stackalloc char[LongestStopWord];
         var length = Folding.Fold(word, buffer);
         if (length <= 0 || !StopWords.TryGetValue(buffer[..length], out var languages)) return;
         foreach (var language in languages) words[language]++;

@@ -34,11 +34,11 @@ internal sealed class Page
 
     public bool AfterBlank(int index) => lines[index].AfterBlank;
 
-    /// <summary>The first line after <paramref name="index"/> that follows a blank one.</summary>
-    public int BlockEnd(int index)
+    /// <summary>The first line after <paramref name="index"/> that follows a blank one, or the limit.</summary>
+    public int BlockEnd(int index, int limit)
     {
         index++;
-        while (index < lines.Length && !lines[index].AfterBlank) index++;
+        while (index < limit && !lines[index].AfterBlank) index++;
         return index;
     }
 

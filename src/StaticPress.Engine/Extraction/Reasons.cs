@@ -28,5 +28,6 @@ internal static class Reasons
     public const string OtherDate = "other-date";
     public const string FaqIntroduction = "faq-introduction";
     public const string ReadingTime = "reading-time";
+    public const string Credits = "credits";
     public const string Rule = "rule";
 }

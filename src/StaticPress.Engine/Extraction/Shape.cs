@@ -6,7 +6,7 @@ namespace StaticPress.Extraction;
 internal static class Shape
 {
     private const string Closers = "\"'”’»›)]）］】」』*_\u200E\u200F";
-    private const string Bullets = "•●○◦▪▫■□‣⁃►▶▸→➤➔✓✔✅☑◆◇★☆∙·※➢❖⦿*-–—+";
+    private const string Bullets = "•・●○◦▪▫■□‣⁃►▶▸→➤➔✓✔✅☑◆◇★☆∙·※➢❖⦿*-–—+";
 
     /// <summary>The last character that is not a closing quote or bracket.</summary>
     public static char LastMark(ReadOnlySpan<char> text)

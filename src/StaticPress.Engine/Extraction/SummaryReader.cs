@@ -35,7 +35,7 @@ internal static class SummaryReader
         var end = reading.SectionEnd(label);
         var from = label + 1;
         var to = from;
-        if (reading.IsInline(label)) to = Math.Min(end, reading.Page.BlockEnd(label));
+        if (reading.IsInline(label)) to = reading.Page.BlockEnd(label, end);
         else if (from < end) to = BlocksEnd(reading, from, end);
         var text = Paragraphs.Join(reading.Page, from, to);
         if (reading.IsInline(label))
@@ -55,7 +55,7 @@ internal static class SummaryReader
     /// <summary>One paragraph; all up to the dateline where the report is known to begin there.</summary>
     private static int BlocksEnd(Reading reading, int from, int end)
     {
-        var first = reading.Page.HasBlankLines ? Math.Min(end, reading.Page.BlockEnd(from)) : Paragraphs.UnitEnd(reading.Page, from, end);
+        var first = reading.Page.HasBlankLines ? reading.Page.BlockEnd(from, end) : Paragraphs.UnitEnd(reading.Page, from, end);
         return end == reading.DatelineLine ? end : first;
     }
 }

@@ -15,6 +15,7 @@ internal static class TailReader
             if (reading.HasLabel(index)) inFaq = reading.Is(index, LabelRole.Faq);
             if (!reading.Claims.IsFree(index)) continue;
             if (reading.HasLabel(index)) TakeLabelled(reading, index);
+            else if (page[index].Length <= MetaLine.Longest && TakeLabelledDates(reading, index)) continue;
             else if (page[index].Length <= LongestDateLine) TakePlain(reading, index, inFaq);
         }
     }
@@ -31,6 +32,7 @@ internal static class TailReader
         var role = isUpdate ? Roles.Updated : Roles.Published;
         if (reading.IsInline(index))
         {
+            if (TakeLabelledDates(reading, index)) return;
             if (!DateReader.TryRead(reading.InlineText(index), out var date)) return;
             reading.Claims.Take(index, role);
             reading.Dates.Add(new DateCandidate(index, date, DateRank.Labelled, isUpdate));
@@ -41,6 +43,26 @@ internal static class TailReader
             reading.Claims.Take(index + 1, role);
             reading.Dates.Add(new DateCandidate(index + 1, date, DateRank.Labelled, isUpdate));
         }
+    }
+
+    private static bool TakeLabelledDates(Reading reading, int index)
+    {
+        if (reading.Page.Span(index).IndexOfAnyInRange('0', '9') < 0 && !ContainsDigit(reading.Page.Span(index))) return false;
+        var found = new List<DateCandidate>();
+        if (!MetaDates.TryRead(reading, index, found)) return false;
+        reading.Claims.Take(index, found.TrueForAll(date => date.IsUpdate) ? Roles.Updated : Roles.Published);
+        reading.Dates.AddRange(found);
+        return true;
+    }
+
+    private static bool ContainsDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c)) return true;
+        }
+
+        return false;
     }
 
     private static void TakeLabelledPublisher(Reading reading, int index)
@@ -76,13 +98,17 @@ internal static class TailReader
         reading.Claims.Take(index - 1, Roles.Publisher);
     }
 
-    /// <summary>Only short lines stand between the headline and a date under it.</summary>
+    /// <summary>Only short lines stand between the headline and a date under it; a sentence is a standfirst where the byline follows it.</summary>
     private static bool IsAtTop(Reading reading, int index)
     {
+        var byline = false;
         for (var above = index - 1; above >= 0 && index - above <= 12; above--)
         {
             if (above == reading.HeadlineLine) return true;
-            if (reading.Claims.IsFree(above) && (reading.HasLabel(above) || reading.Page[above].Length > 200)) return false;
+            var line = reading.Page.Span(above);
+            byline |= reading.Is(above, LabelRole.Byline) || BylineWords.TryBefore(line, out _);
+            if (!reading.Claims.IsFree(above)) continue;
+            if (line.Length > 240 || (reading.HasLabel(above) && !reading.Is(above, LabelRole.Byline)) || (Shape.EndsSentence(line) && !byline)) return false;
         }
 
         return index == 0;

@@ -51,7 +51,7 @@ internal static class TakeawayReader
         for (var index = from; index < to;)
         {
             var next = index + 1;
-            while (next < to && !page.AfterBlank(next) && Paragraphs.IsWrapped(page, next - 1, from, to)) next++;
+            while (next < to && !page.AfterBlank(next) && !Shape.EndsSentence(page.Span(next - 1)) && Paragraphs.IsWrapped(page, next - 1, from, to)) next++;
             Add(reading, index, next, 0);
             index = next;
         }
@@ -60,11 +60,11 @@ internal static class TakeawayReader
     /// <summary>Without bullets the points are one block of lines, or single lines between blank ones that stay short.</summary>
     private static int PlainEnd(Page page, int from, int end)
     {
-        var blockEnd = Math.Min(end, page.BlockEnd(from));
+        var blockEnd = page.BlockEnd(from, end);
         if (page.HasBlankLines && blockEnd - from > 1) return blockEnd;
         var longest = page[from].Length;
         var to = from + 1;
-        while (to < end && page[to].Length <= Math.Max(160, longest * 3 / 2) && (!page.HasBlankLines || page.BlockEnd(to) == to + 1)) to++;
+        while (to < end && page[to].Length <= Math.Max(160, longest * 3 / 2) && (!page.HasBlankLines || page.BlockEnd(to, Math.Min(end, to + 2)) == to + 1)) to++;
         // Where nothing longer follows, the first point alone is safe: the rest is the report.
         return to < end || !page.HasBlankLines ? to : from + 1;
     }
