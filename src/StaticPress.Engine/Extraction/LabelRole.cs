@@ -16,7 +16,6 @@ internal enum LabelRole
     Byline,
     Published,
     Updated,
-    Dateline,
     Publisher,
 
     /// <summary>The report itself, where a source labels it.</summary>

@@ -17,7 +17,6 @@ internal static class LabelRoles
         (LabelRole.Published, words => words.Published),
         (LabelRole.Byline, words => words.Author),
         (LabelRole.Headline, words => words.Headline),
-        (LabelRole.Dateline, words => words.Dateline),
         (LabelRole.Publisher, words => words.Publisher),
         (LabelRole.Body, words => words.Body),
     ];
@@ -42,7 +41,6 @@ internal static class LabelRoles
         ["byline"] = LabelRole.Byline,
         ["published"] = LabelRole.Published,
         ["updated"] = LabelRole.Updated,
-        ["dateline"] = LabelRole.Dateline,
         ["publisher"] = LabelRole.Publisher,
         ["body"] = LabelRole.Body,
         ["furniture"] = LabelRole.Furniture,

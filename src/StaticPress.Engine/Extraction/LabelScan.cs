@@ -31,7 +31,6 @@ internal static class LabelScan
             LabelRole.Published or LabelRole.Updated => MetaLine.ContainsDate(text),
             LabelRole.Byline => Names.AreNames(text),
             LabelRole.Publisher => text.Length <= 60 && !Shape.EndsSentence(text),
-            LabelRole.Dateline => text.Length <= 80,
             LabelRole.Headline => index < 12,
             LabelRole.Listen or LabelRole.Body or LabelRole.Furniture => false,
             LabelRole.Takeaways or LabelRole.Faq or LabelRole.Synopsis or LabelRole.Summary or LabelRole.PointOfView => StartsUnit(reading, index),

@@ -22,10 +22,7 @@ internal static class Reasons
     public const string EndMark = "end-mark";
     public const string AfterEndMark = "after-end-mark";
     public const string Continued = "continued";
-    public const string Correction = "correction";
     public const string Kicker = "kicker";
-    public const string Subhead = "subhead";
-    public const string OtherDate = "other-date";
     public const string FaqIntroduction = "faq-introduction";
     public const string ReadingTime = "reading-time";
     public const string Credits = "credits";

@@ -1,3 +1,5 @@
+using StaticPress.Diagnostics;
+
 namespace StaticPress.Extraction;
 
 /// <summary>Reads the points under a takeaways label: with bullets of any glyph, numbers, or nothing but one line each.</summary>
@@ -47,7 +49,13 @@ internal static class TakeawayReader
     {
         var page = reading.Page;
         var to = end;
-        if (end != reading.DatelineLine) to = PlainEnd(page, from, end);
+        if (end != reading.DatelineLine)
+        {
+            to = PlainEnd(page, from, end);
+            if (to < end && to - from > 1 && page.AfterBlank(to - 1))
+                reading.Report(DiagnosticCodes.UnsureBoundary, to, "Where the takeaways end and the report begins was told by the length of the lines alone.", "put a bullet before each point");
+        }
+
         for (var index = from; index < to;)
         {
             var next = index + 1;

@@ -29,9 +29,9 @@ public class ExplainCommandTests
     public void The_publications_labels_and_index_count_inside_it_and_nothing_does_outside()
     {
         using var run = ProgramRun.WithPublication();
-        var text = ProgramRun.Article.Replace("\n\nThe captain", "\n\nWas man wissen muss\n\n- The ferry sails.\n- It sails daily.\n\nThe captain", StringComparison.Ordinal);
+        var text = ProgramRun.Article.Replace("\n\nThe captain", "\n\nVom Kai aus gesehen\n\n- The ferry sails.\n- It sails daily.\n\nThe captain", StringComparison.Ordinal);
         run.Write("seeds/ferry.txt", text);
-        run.Write("staticpress.yml", ProgramRun.Settings + "labels: {takeaways: Was man wissen muss}\n");
+        run.Write("staticpress.yml", ProgramRun.Settings + "labels: {takeaways: Vom Kai aus gesehen}\n");
         run.Write("seeds/index.yml", "- file: ferry.txt\n  language: nn\n");
         Assert.Equal(0, run.Run("explain", "seeds/ferry.txt", "--json"));
         using var inside = JsonDocument.Parse(run.Out);

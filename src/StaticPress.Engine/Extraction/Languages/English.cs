@@ -19,7 +19,6 @@ internal static class English
         Published = "Published|Published on|Published at|Published date|Publication date|Publish date|Date published|First published|First published on|Originally published|Originally published on|Posted|Posted on|Posted at|Date posted|Date|Issued|Issued on|Date of publication|Release date|Released|Released on|Date of release|Publishing date|Pub date|Created|Created on|Date of issue|Filed|Filed on|Story published",
         Updated = "Updated|Updated on|Updated at|Last updated|Last updated on|Last update|Last updated at|Update|Modified|Last modified|Modified on|Last modified on|Revised|Last revised|Revised on|Date updated|Amended|Amended on|Last edited|Edited on",
         Publisher = "Publisher|Source|Published in|News source|Agency|Newspaper|News agency|Provided by|Publication|Credit|Courtesy",
-        Dateline = "Dateline|Location|Place",
         Body = "Article|Body|Full story|Full article|Full text|The story|Story|Main story|The article|Full report|The full story|Main text|Article body|The report|Content|Main content|Text|Details|In detail|Report|News report|Main article",
         Months = "January|Jan;February|Feb;March|Mar;April|Apr;May;June|Jun;July|Jul;August|Aug;September|Sep|Sept;October|Oct;November|Nov;December|Dec",
         Weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun",

@@ -19,7 +19,6 @@ internal static class French
         Published = "Publié|Publié le|Publiée le|Mis en ligne|Mis en ligne le|Date de publication|Date|Paru le|Publication|Parution|Créé le|Posté le|Diffusé le|Première publication",
         Updated = "Mis à jour|Mis à jour le|Mise à jour|Mise à jour le|Dernière mise à jour|Dernière mise à jour le|Modifié|Modifié le|Actualisé le|Date de mise à jour|Dernière modification|MAJ|MAJ le",
         Publisher = "Source|Éditeur|Média|Publié dans|Agence|Journal",
-        Dateline = "Lieu|Lieu et date",
         Body = "Article|Texte|Texte intégral|Article complet|L'article|Corps de l'article|Le récit|Développement|L'info|Texte de l'article",
         Months = "janvier|janv|jan;février|févr|fév;mars;avril|avr;mai;juin;juillet|juil;août|aou;septembre|sept|sep;octobre|oct;novembre|nov;décembre|déc",
         Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim",

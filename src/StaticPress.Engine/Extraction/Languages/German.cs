@@ -19,7 +19,6 @@ internal static class German
         Published = "Veröffentlicht|Veröffentlicht am|Erschienen|Erschienen am|Datum|Veröffentlichungsdatum|Stand der Veröffentlichung|Publiziert|Publiziert am|Erstellt|Erstellt am|Erstveröffentlichung|Veröffentlichung|Ausgabe vom",
         Updated = "Aktualisiert|Aktualisiert am|Zuletzt aktualisiert|Zuletzt aktualisiert am|Letzte Aktualisierung|Stand|Geändert am|Update|Update vom|Letzte Änderung|Zuletzt geändert|Zuletzt geändert am|Bearbeitet am",
         Publisher = "Quelle|Herausgeber|Verlag|Medium|Erschienen in|Agentur|Zeitung",
-        Dateline = "Ort|Ort und Datum|Ortsmarke",
         Body = "Artikel|Text|Volltext|Haupttext|Der Artikel|Bericht|Der Bericht|Meldung|Die Meldung|Fließtext|Artikeltext|Ganzer Artikel|Nachricht",
         Months = "Januar|Jänner|Jan|Jän;Februar|Feber|Feb;März|Mrz|Mär|Maerz;April|Apr;Mai;Juni|Jun;Juli|Jul;August|Aug;September|Sep|Sept;Oktober|Okt;November|Nov;Dezember|Dez",
         Weekdays = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So",

@@ -19,7 +19,6 @@ internal static class Italian
         Published = "Pubblicato|Pubblicato il|Pubblicata il|Data di pubblicazione|Data|Pubblicazione|Creato il|Uscito il|Prima pubblicazione",
         Updated = "Aggiornato|Aggiornato il|Aggiornata il|Ultimo aggiornamento|Ultimo aggiornamento il|Aggiornamento|Modificato|Modificato il|Ultima modifica|Data di aggiornamento|Aggiornato al",
         Publisher = "Fonte|Editore|Testata|Pubblicato su|Agenzia|Giornale",
-        Dateline = "Luogo|Luogo e data",
         Body = "Articolo|Testo|Testo completo|Articolo completo|La notizia|Notizia|Il testo|Corpo dell'articolo|Il fatto|Testo integrale",
         Months = "gennaio|gen|genn;febbraio|feb|febbr;marzo|mar;aprile|apr;maggio|mag|magg;giugno|giu;luglio|lug;agosto|ago;settembre|set|sett;ottobre|ott;novembre|nov;dicembre|dic",
         Weekdays = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom",

@@ -42,8 +42,6 @@ internal sealed record LanguageWords
 
     public string Publisher { get; init; } = "";
 
-    public string Dateline { get; init; } = "";
-
     public string Body { get; init; } = "";
 
     /// <summary>Twelve months in order, separated by <c>;</c>, each with its forms and abbreviations (facts from CLDR).</summary>

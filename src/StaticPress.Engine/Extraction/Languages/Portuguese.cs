@@ -19,7 +19,6 @@ internal static class Portuguese
         Published = "Publicado|Publicado em|Publicada em|Publicado a|Data de publicação|Data|Publicação|Criado em|Postado em|Primeira publicação|Data da publicação",
         Updated = "Atualizado|Atualizado em|Atualizada em|Atualizado a|Actualizado em|Actualizado|Última atualização|Última actualização|Atualização|Modificado em|Última modificação|Data de atualização|Atualizado há",
         Publisher = "Fonte|Veículo|Editora|Publicado por|Agência|Jornal|Publicado no|Publicado na",
-        Dateline = "Local|Local e data",
         Body = "Artigo|Notícia|Texto completo|Notícia completa|Artigo completo|Matéria|Corpo da notícia|A notícia|Reportagem completa|Matéria completa|Desenvolvimento|Texto",
         Months = "janeiro|jan;fevereiro|fev;março|mar;abril|abr;maio|mai;junho|jun;julho|jul;agosto|ago;setembro|set;outubro|out;novembro|nov;dezembro|dez",
         Weekdays = "segunda-feira|segunda|terça-feira|terça|quarta-feira|quarta|quinta-feira|quinta|sexta-feira|sexta|feira|sábado|domingo|seg|ter|qua|qui|sex|sáb|dom",

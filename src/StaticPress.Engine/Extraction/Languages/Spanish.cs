@@ -19,7 +19,6 @@ internal static class Spanish
         Published = "Publicado|Publicado el|Publicada|Publicada el|Fecha de publicación|Fecha|Publicación|Fecha de emisión|Creado|Creado el|Fecha de la noticia|Primera publicación",
         Updated = "Actualizado|Actualizado el|Actualizada|Actualizada el|Última actualización|Actualización|Modificado|Modificado el|Fecha de actualización|Última modificación|Actualizado a",
         Publisher = "Fuente|Medio|Editorial|Editor|Publicado en|Agencia|Periódico|Diario",
-        Dateline = "Lugar|Data|Lugar y fecha",
         Body = "Artículo|Noticia|Noticia completa|Artículo completo|Texto completo|Cuerpo|Cuerpo de la noticia|La noticia|Desarrollo|Texto de la noticia|Nota completa",
         Months = "enero|ene;febrero|feb;marzo|mar;abril|abr;mayo|may;junio|jun;julio|jul;agosto|ago;septiembre|setiembre|sep|sept|set;octubre|oct;noviembre|nov;diciembre|dic",
         Weekdays = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|mier|jue|vie|sáb",
