@@ -40,6 +40,10 @@ public sealed record PublicationSettings
 
     public FeedSettings Feeds { get; init; } = new();
 
+    public TwinSettings Twins { get; init; } = new();
+
+    public MachineSettings Machines { get; init; } = new();
+
     public DateOrder DateOrder { get; init; }
 
     public EquatableArray<ExtraLabel> Labels { get; init; }

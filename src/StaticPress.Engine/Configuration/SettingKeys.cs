@@ -37,6 +37,16 @@ internal static class SettingKeys
     public static readonly SettingKey<FeedGroups> FeedLists = new("feeds.lists", GroupKinds.FeedLists, "The lists that have feeds of their own beside the site's.", Default: "[sections, topics, authors]");
     public static readonly SettingKey<string> FeedAuthority = new("feeds.authority", ValueKinds.Domain, "The domain in the identities of feed items; a publication that moves keeps its old one here, so that readers do not get every story twice.", Default: "the host of `url`");
     public static readonly SettingKey<string> FeedHub = new("feeds.hub", ValueKinds.WebAddress, "A WebSub hub that is told of new stories.");
+    public static readonly SettingKey<bool> MarkdownTwins = new("twins.markdown", ValueKinds.Flag, "Whether each article stands beside its page as Markdown, `index.md`.", Default: "true");
+    public static readonly SettingKey<bool> JsonTwins = new("twins.json", ValueKinds.Flag, "Whether each article stands beside its page as ninjs, `article.json`.", Default: "true");
+    public static readonly SettingKey<AiPolicy> AiPolicy = new("ai.policy", ValueKinds.OneOf(("allow", Configuration.AiPolicy.Allow), ("search-only", Configuration.AiPolicy.SearchOnly), ("deny", Configuration.AiPolicy.Deny)), "What AI companies' crawlers may do; `search-only` and `deny` also reserve text and data mining.", Default: "nothing is said");
+    public static readonly SettingKey<string> TdmPolicy = new("ai.mining_policy", ValueKinds.Text, "Where the terms for text and data mining are: a site path or an address.");
+    public static readonly SettingKey<bool> Llms = new("ai.llms_txt", ValueKinds.Flag, "Whether there is an `llms.txt`, a short guide to the site for language models.", Default: "true");
+    public static readonly SettingKey<EquatableArray<TrustLine>> Trust = new("trust", MachineKinds.Trust, "The lines of `trust.txt`: `member`, `belongto`, `control`, `controlledby`, `vendor`, `customer`, `social`, `disclosure`, `contact`.");
+    public static readonly SettingKey<EquatableArray<string>> SecurityContacts = new("security.contact", MachineKinds.Contacts, "Whom to tell of a weakness, for `security.txt`: `mailto:`, `https:` or `tel:` addresses.");
+    public static readonly SettingKey<PressDate> SecurityExpires = new("security.expires", MachineKinds.Date, "Until when `security.txt` may be trusted; less than a year ahead. Needed with `security.contact`.");
+    public static readonly SettingKey<string> SecurityPolicy = new("security.policy", ValueKinds.Text, "Where the policy for reports is: a site path or an address.");
+    public static readonly SettingKey<string> SecurityLanguages = new("security.languages", ValueKinds.Text, "Languages for reports: `en, fr`.");
     public static readonly SettingKey<DateOrder> DateOrder = new("date_order", ValueKinds.OneOf(("by_language", Model.DateOrder.ByLanguage), ("day_first", Model.DateOrder.DayFirst), ("month_first", Model.DateOrder.MonthFirst)), "How dates such as 11/12/2026 are read when nothing in the text decides.", Default: "by_language");
     public static readonly SettingKey<EquatableArray<ExtraLabel>> Labels = new("labels", GroupKinds.Labels, "Further words that introduce the parts of an article.");
     public static readonly SettingKey<UnlistedSeeds> Unlisted = new("unlisted", ValueKinds.OneOf(("build", UnlistedSeeds.Build), ("skip", UnlistedSeeds.Skip), ("error", UnlistedSeeds.Error)), "What happens to a file in `seeds/` that the index does not list.", Default: "build");
@@ -52,7 +62,8 @@ internal static class SettingKeys
         PublisherName, PublisherType, PublisherLegalName, PublisherDescription, PublisherEmail, PublisherTelephone, PublisherAddress, PublisherFoundingYear,
         PublisherLogo, PublisherSameAs, PublisherPolicies,
         Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, PageSize, FeedSize,
-        AtomFeeds, JsonFeeds, FeedLists, FeedAuthority, FeedHub,
+        AtomFeeds, JsonFeeds, FeedLists, FeedAuthority, FeedHub, MarkdownTwins, JsonTwins, AiPolicy, TdmPolicy, Llms, Trust,
+        SecurityContacts, SecurityExpires, SecurityPolicy, SecurityLanguages,
         DateOrder, Labels, Unlisted, CustomDomain, FaqMarkup, ArticleBody, PlainNewsArticle, Severities,
     ];
 }

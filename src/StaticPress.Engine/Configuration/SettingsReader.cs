@@ -55,6 +55,8 @@ public static class SettingsReader
             PageSize = values.Get(SettingKeys.PageSize, 20),
             FeedSize = values.Get(SettingKeys.FeedSize, 20),
             Feeds = ComposeFeeds(values, new FeedSettings()),
+            Twins = new TwinSettings { Markdown = values.Get(SettingKeys.MarkdownTwins, true), Json = values.Get(SettingKeys.JsonTwins, true) },
+            Machines = ComposeMachines(values),
             DateOrder = values.Get(SettingKeys.DateOrder),
             Labels = values.Get(SettingKeys.Labels),
             Unlisted = values.Get(SettingKeys.Unlisted),
@@ -101,5 +103,23 @@ public static class SettingsReader
         Authors = values.Get(SettingKeys.AuthorRoute, defaults.Authors),
         Places = values.Get(SettingKeys.PlaceRoute, defaults.Places),
         Archive = values.Get(SettingKeys.ArchiveRoute, defaults.Archive),
+    };
+
+    private static MachineSettings ComposeMachines(SettingValues values) => new()
+    {
+        AiPolicy = values.TryGet(SettingKeys.AiPolicy, out var policy) ? policy : null,
+        TdmPolicy = values.Get(SettingKeys.TdmPolicy),
+        Llms = values.Get(SettingKeys.Llms, true),
+        Trust = values.Get(SettingKeys.Trust),
+        Security = values.TryGet(SettingKeys.SecurityExpires, out var expires) && values.TryGet(SettingKeys.SecurityContacts, out var contacts)
+            ? new SecuritySettings
+            {
+                Contacts = contacts,
+                Expires = expires,
+                Policy = values.Get(SettingKeys.SecurityPolicy),
+                Languages = values.Get(SettingKeys.SecurityLanguages),
+                Location = values.Locations.Of(SettingKeys.SecurityExpires.Name),
+            }
+            : null,
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Model;
 using StaticPress.Rendering;
+using StaticPress.Routing;
 using StaticPress.Site;
 using StaticPress.StructuredData;
 using StaticPress.Text;

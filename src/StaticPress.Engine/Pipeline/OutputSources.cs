@@ -3,6 +3,7 @@ using StaticPress.Pages;
 using StaticPress.Rendering;
 using StaticPress.Site;
 using StaticPress.StructuredData;
+using StaticPress.Twins;
 
 namespace StaticPress.Pipeline;
 
@@ -21,6 +22,7 @@ public static class OutputSources
         new IndexPages(),
         new StandingPages(),
         new NotFoundPage(),
+        new ArticleTwins(),
         new RssFeeds(),
         new AtomFeeds(),
         new JsonFeeds(),
@@ -29,6 +31,10 @@ public static class OutputSources
         new ArticleSitemaps(),
         new NewsSitemap(),
         new RobotsFile(),
+        new TdmFile(),
+        new TrustFile(),
+        new SecurityFile(),
+        new LlmsFile(),
         new GitHubPagesFiles(),
         new CopiedFiles(),
         new ThemeAssets(assets),

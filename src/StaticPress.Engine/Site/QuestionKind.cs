@@ -20,6 +20,7 @@ internal static class QuestionKind
     public const byte ListAddresses = 16;
     public const byte News = 17;
     public const byte TermCount = 18;
+    public const byte SecurityExpiry = 19;
 
     /// <summary>From here on the theme answers.</summary>
     public const byte FirstOfTheme = 64;

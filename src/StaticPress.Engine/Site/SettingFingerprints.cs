@@ -19,10 +19,20 @@ internal static class SettingFingerprints
         yield return (nameof(settings.PageSize), sum.Add(settings.PageSize).Take());
         yield return (nameof(settings.FeedSize), sum.Add(settings.FeedSize).Take());
         yield return (nameof(settings.Feeds), sum.Add(settings.Feeds.ToString()).Take());
+        yield return (nameof(settings.Twins), sum.Add(settings.Twins.ToString()).Take());
+        yield return (nameof(settings.Machines), OfMachines(settings.Machines, sum));
         yield return (nameof(settings.CustomDomain), sum.Add(settings.CustomDomain).Take());
         yield return (nameof(settings.Routes), sum.Add(settings.Routes.ToString()).Take());
         yield return (nameof(settings.StructuredData), sum.Add(settings.StructuredData.ToString()).Take());
         yield return (nameof(settings.Publisher), OfPublisher(settings.Publisher, sum));
+    }
+
+    private static ulong OfMachines(MachineSettings machines, Fingerprint sum)
+    {
+        sum.Add(machines.AiPolicy?.ToString()).Add(machines.TdmPolicy).Add(machines.Llms);
+        foreach (var (attribute, value) in machines.Trust) sum.Add(attribute).Add(value);
+        if (machines.Security is { } security) sum.Add(security.Contacts).Add(security.Expires.ToString()).Add(security.Policy).Add(security.Languages);
+        return sum.Take();
     }
 
     private static ulong OfPublisher(PublisherSettings publisher, Fingerprint sum)

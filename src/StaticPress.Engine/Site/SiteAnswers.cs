@@ -29,6 +29,16 @@ public sealed class SiteAnswers : IAnswers
     /// <summary>Articles without a date stand last.</summary>
     public IEnumerable<ArticleHead> Undated => Site.Articles.Reverse().TakeWhile(head => head.Published is null).Reverse();
 
+    public Expiry SecurityExpiry
+    {
+        get
+        {
+            if (Site.Settings.Machines.Security is not { } security) return Expiry.Far;
+            var left = security.Expires.ToInstant(Site.Settings.TimeZone) - Site.Clock;
+            return left <= TimeSpan.Zero ? Expiry.Past : left <= TimeSpan.FromDays(30) ? Expiry.Near : Expiry.Far;
+        }
+    }
+
     public static ulong KeyOf(Term term) => Fingerprint.Of((ulong)term.Kind + 1, Fingerprint.Of(term.Slug));
 
     public static ulong KeyOf(TermKind kind, string slug) => Fingerprint.Of((ulong)kind + 1, Fingerprint.Of(slug));
@@ -58,6 +68,7 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.Addresses => terms.TryGetValue(question.Subject, out var year) ? Addresses(year.Articles.Select(ordinal => Site.Articles[ordinal])) : 0,
         QuestionKind.Undated => Addresses(Undated),
         QuestionKind.ListAddresses => ListAddresses(),
+        QuestionKind.SecurityExpiry => (ulong)SecurityExpiry + 1,
         QuestionKind.News => Addresses(NewsWindow.Of(Site)),
         _ => 0,
     };

@@ -116,6 +116,13 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return [.. NewsWindow.Of(answers.Site)];
     }
 
+    /// <summary>How far the expiry date of <c>security.txt</c> lies ahead.</summary>
+    public Expiry SecurityExpiry()
+    {
+        Note(QuestionKind.SecurityExpiry, 0);
+        return answers.SecurityExpiry;
+    }
+
     /// <summary>The articles before and after one in its section.</summary>
     public (ArticleHead? Earlier, ArticleHead? Later) NeighboursOf(int ordinal)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Model;
+using StaticPress.Routing;
 using StaticPress.StructuredData;
 
 namespace StaticPress.Rendering;
@@ -24,6 +25,9 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
         { "section", view => view.Section },
         { "image", view => view.Page.Article?.Image is { } image ? new ImageView(image) : null },
         { "feeds", view => view.Feeds },
+        { "alternates", view => view.Alternates },
+        { "reserves_mining", view => view.ReservesMining },
+        { "mining_policy", view => view.MiningPolicy },
         { "structured_data", view => view.StructuredData },
     };
 
@@ -48,6 +52,14 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
     private ImmutableArray<LinkView> Trail => [.. page.Trail.Select(crumb => new LinkView(crumb.Title, crumb.Path, page.Language))];
 
     private ImmutableArray<FeedView> Feeds => [.. AnnouncedFeeds.Of(page, output, language)];
+
+    private ImmutableArray<AlternateView> Alternates => page.Article is null ? [] :
+        [.. TwinFormat.In(output.Site.Setting(nameof(PublicationSettings.Twins), s => s.Twins)).Select(twin => new AlternateView(twin.MediaType, output.PathOf(page.Route + twin.FileName)))];
+
+    /// <summary>At a host's root a file says so for all pages (structured-data.md, 8.5).</summary>
+    private bool ReservesMining => output.Site.Setting(nameof(PublicationSettings.BasePath), s => s.BasePath) != "/" && TdmReservation.IsMade(output.Site.Setting(nameof(PublicationSettings.Machines), s => s.Machines));
+
+    private string? MiningPolicy => output.Site.Setting(nameof(PublicationSettings.Machines), s => s.Machines.TdmPolicy) is { } policy ? output.ResolveAbsoluteLink(policy) : null;
 
     private Html StructuredData => Html.From(writer => output.StructuredData.Write(writer, page, language));
 }

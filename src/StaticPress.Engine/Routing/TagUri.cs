@@ -1,7 +1,6 @@
 using StaticPress.Configuration;
-using StaticPress.Routing;
 
-namespace StaticPress.Feeds;
+namespace StaticPress.Routing;
 
 /// <summary>
 /// Identities that outlive addresses: <c>tag:news.example,2026:budget</c> (RFC 4151). The domain is the publication's, the year is

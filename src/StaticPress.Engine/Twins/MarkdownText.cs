@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Text;
+using StaticPress.Model;
+using StaticPress.Text;
+
+namespace StaticPress.Twins;
+
+/// <summary>Texts with their inline marks as CommonMark.</summary>
+internal static class MarkdownText
+{
+    /// <summary>What means something anywhere in a line (CommonMark, section 2.4: any ASCII punctuation may be escaped).</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~|$");
+
+    public static void Append(StringBuilder line, RichText text, Func<string, string?> resolve)
+    {
+        var position = 0;
+        var open = new Stack<(int End, string Closing)>();
+        foreach (var written in text.Spans)
+        {
+            var span = Trim(written, text.Text);
+            if (span.Start < position || (span.Length == 0 && span.Kind != TextSpanKind.LineBreak)) continue;
+            position = Advance(line, text.Text, position, span.Start, open);
+            if (span.Kind == TextSpanKind.LineBreak)
+            {
+                line.Append("\\\n");
+                position = Math.Max(position, span.End);
+            }
+            else if (Open(line, text.Text, span, resolve) is { } closing)
+            {
+                open.Push((open.Count > 0 ? Math.Min(span.End, open.Peek().End) : span.End, closing));
+            }
+        }
+        Advance(line, text.Text, position, text.Text.Length, open);
+        while (open.TryPop(out var last)) line.Append(last.Closing);
+    }
+
+    public static string Escape(ReadOnlySpan<char> text, bool atLineStart)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        var clean = ValidText.Of(text.ToString()).AsSpan();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            if (clean[i] is '\n' or '\r')
+            {
+                escaped.Append(' ');
+                continue;
+            }
+            if (Special.Contains(clean[i]) || (atLineStart && StartsBlock(clean, i))) escaped.Append('\\');
+            escaped.Append(clean[i]);
+        }
+        return escaped.ToString();
+    }
+
+    /// <summary>An address between angle brackets, in which nothing else can end it.</summary>
+    public static string Destination(string address) =>
+        "<" + address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal) + ">";
+
+    /// <summary>Headings, bullets, rules and numbers begin a block only as the first thing of a line; a number's mark is what is escaped.</summary>
+    private static bool StartsBlock(ReadOnlySpan<char> text, int index)
+    {
+        var before = text[..index].Trim(' ');
+        return text[index] switch
+        {
+            '#' or '+' or '-' or '=' or ':' => before.IsEmpty,
+            '.' or ')' => !before.IsEmpty && before.Length <= 9 && !before.ContainsAnyExceptInRange('0', '9'),
+            _ => false,
+        };
+    }
+
+    private static int Advance(StringBuilder line, string text, int position, int to, Stack<(int End, string Closing)> open)
+    {
+        while (open.Count > 0 && open.Peek().End <= to)
+        {
+            var (end, closing) = open.Pop();
+            position = AppendText(line, text, position, end);
+            line.Append(closing);
+        }
+        return AppendText(line, text, position, to);
+    }
+
+    private static int AppendText(StringBuilder line, string text, int from, int to)
+    {
+        var end = Math.Min(to, text.Length);
+        if (end > from) line.Append(Escape(text.AsSpan(from, end - from), atLineStart: line.Length == 0 || line[^1] == '\n'));
+        return Math.Max(from, end);
+    }
+
+    /// <summary>A mark next to white space would be an asterisk.</summary>
+    private static TextSpan Trim(TextSpan span, string text)
+    {
+        if (span.Kind == TextSpanKind.LineBreak) return span;
+        var end = Math.Min(span.End, text.Length);
+        var start = Math.Min(span.Start, end);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return span with { Start = start, Length = end - start };
+    }
+
+    private static string? Open(StringBuilder line, string text, TextSpan span, Func<string, string?> resolve)
+    {
+        switch (span.Kind)
+        {
+            case TextSpanKind.Emphasis or TextSpanKind.Strong when CanBeMarked(line, text, span):
+                var mark = span.Kind == TextSpanKind.Emphasis ? "*" : "**";
+                line.Append(mark);
+                return mark;
+            case TextSpanKind.Link when span.Target is { } target && resolve(target) is { } address:
+                line.Append('[');
+                return $"]({Destination(address)})";
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>
+    /// Asterisks are marks only where CommonMark (section 6.2) sees a run of them lean to the text: not between a letter outside and
+    /// punctuation inside, and not right after another run. Elsewhere the words stand without emphasis.
+    /// </summary>
+    private static bool CanBeMarked(StringBuilder line, string text, TextSpan span)
+    {
+        if (line.Length > 0 && line[^1] == '*') return false;
+        var leansIn = IsWordUnit(text[span.Start]) || span.Start == 0 || IsSpace(text[span.Start - 1]);
+        var leansOut = IsWordUnit(text[span.End - 1]) || span.End == text.Length || IsSpace(text[span.End]);
+        return leansIn && leansOut;
+    }
+
+    /// <summary>CommonMark's Unicode white space (section 2.1): line and paragraph separators are none.</summary>
+    private static bool IsSpace(char unit) => unit is '\t' or '\n' or '\r' || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.SpaceSeparator;
+
+    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit);
+}
