@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
 using StaticPress.Model;
@@ -20,10 +19,9 @@ internal static class MachineKinds
     {
         date = default;
         if (!ValueKinds.TryText(node, diagnostics, out var text)) return false;
-        var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = new PressDate(day);
-        if (!isDate) diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"“{text}” is not a date", "year, month and day: 2027-06-30"));
-        return isDate;
+        if (IsoDate.TryParse(text, out date)) return true;
+        diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"“{text}” is not a date", "year, month and day: 2027-06-30"));
+        return false;
     });
 
     public static ValueKind<EquatableArray<TrustLine>> Trust { get; } = new("group: attribute → list of addresses", TryTrust);

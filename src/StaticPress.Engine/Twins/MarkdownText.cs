@@ -34,21 +34,11 @@ internal static class MarkdownText
         while (open.TryPop(out var last)) line.Append(last.Closing);
     }
 
-    public static string Escape(ReadOnlySpan<char> text, bool atLineStart)
+    public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        var clean = ValidText.Of(text.ToString()).AsSpan();
-        for (var i = 0; i < clean.Length; i++)
-        {
-            if (clean[i] is '\n' or '\r')
-            {
-                escaped.Append(' ');
-                continue;
-            }
-            if (Special.Contains(clean[i]) || (atLineStart && StartsBlock(clean, i))) escaped.Append('\\');
-            escaped.Append(clean[i]);
-        }
-        return escaped.ToString();
+        var line = new StringBuilder(text.Length + 8);
+        AppendText(line, text, 0, text.Length);
+        return line.ToString();
     }
 
     /// <summary>An address between angle brackets, in which nothing else can end it.</summary>
@@ -56,15 +46,17 @@ internal static class MarkdownText
         "<" + address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal) + ">";
 
     /// <summary>Headings, bullets, rules and numbers begin a block only as the first thing of a line; a number's mark is what is escaped.</summary>
-    private static bool StartsBlock(ReadOnlySpan<char> text, int index)
+    private static bool StartsBlock(StringBuilder line, char unit)
     {
-        var before = text[..index].Trim(' ');
-        return text[index] switch
+        const int LongestNumber = 9;
+        if (unit is not ('#' or '+' or '-' or '=' or ':' or '.' or ')')) return false;
+        var digits = 0;
+        for (var i = line.Length - 1; i >= 0 && line[i] != '\n'; i--)
         {
-            '#' or '+' or '-' or '=' or ':' => before.IsEmpty,
-            '.' or ')' => !before.IsEmpty && before.Length <= 9 && !before.ContainsAnyExceptInRange('0', '9'),
-            _ => false,
-        };
+            if (char.IsAsciiDigit(line[i]) && digits < LongestNumber) digits++;
+            else if (line[i] != ' ') return false;
+        }
+        return unit is '.' or ')' ? digits > 0 : digits == 0;
     }
 
     private static int Advance(StringBuilder line, string text, int position, int to, Stack<(int End, string Closing)> open)
@@ -81,7 +73,16 @@ internal static class MarkdownText
     private static int AppendText(StringBuilder line, string text, int from, int to)
     {
         var end = Math.Min(to, text.Length);
-        if (end > from) line.Append(Escape(text.AsSpan(from, end - from), atLineStart: line.Length == 0 || line[^1] == '\n'));
+        foreach (var unit in from < end ? ValidText.Of(text[from..end]) : "")
+        {
+            if (unit is '\n' or '\r')
+            {
+                line.Append(' ');
+                continue;
+            }
+            if (Special.Contains(unit) || StartsBlock(line, unit)) line.Append('\\');
+            line.Append(unit);
+        }
         return Math.Max(from, end);
     }
 
@@ -105,6 +106,7 @@ internal static class MarkdownText
                 line.Append(mark);
                 return mark;
             case TextSpanKind.Link when span.Target is { } target && resolve(target) is { } address:
+                if (line.Length > 0 && line[^1] == '!') line.Insert(line.Length - 1, '\\');
                 line.Append('[');
                 return $"]({Destination(address)})";
             default:

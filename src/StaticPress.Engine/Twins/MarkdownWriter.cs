@@ -105,7 +105,7 @@ internal sealed class MarkdownWriter(HtmlWriter output, Func<string, string?> re
     {
         if (resolve(image.File) is not { } address) return;
         output.Raw($"\n{indent}![");
-        output.Raw(MarkdownText.Escape(image.Alt ?? "", atLineStart: false));
+        output.Raw(MarkdownText.Escape(image.Alt ?? ""));
         output.Raw($"]({MarkdownText.Destination(address)})\n");
         if (image.Caption is { } caption) Block(indent, caption);
         if (image.Credit is { } credit) Block(indent, credit);
