@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
 using StaticPress.Model;

@@ -49,7 +49,6 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode HostRootFiles = Code("SP4001", Severity.Info, "Files that crawlers read at the root of a host only are written to a folder below it.");
     public static readonly DiagnosticCode SecurityExpired = Code("SP4002", Severity.Error, "The date after which security.txt must not be trusted is past.");
     public static readonly DiagnosticCode SecurityExpiring = Code("SP4003", Severity.Warning, "The date after which security.txt must not be trusted is near.");
-    public static readonly DiagnosticCode IncompleteArticle = Code("SP4004", Severity.Warning, "An article lacks what its structured data cannot do without, so machines are told of the page only.");
     public static readonly DiagnosticCode OutputPathInvalid = Code("SP5001", Severity.Error, "A file would be written to a path that leads out of the destination or that no host can serve.");
     public static readonly DiagnosticCode OutputPathClash = Code("SP5002", Severity.Error, "Two files of the site cannot lie side by side: one path, paths that differ only by case, or a file and a folder of one name.");
     public static readonly DiagnosticCode OutputForeignFile = Code("SP5003", Severity.Error, "A file in the destination that StaticPress did not write stands in the way of the site.");
