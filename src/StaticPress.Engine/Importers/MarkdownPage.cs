@@ -9,6 +9,9 @@ namespace StaticPress.Importers;
 /// <summary>A Markdown document with the front matter a standing page has.</summary>
 public sealed record MarkdownPage(string? Title, string? Description, string? Language, EquatableArray<Model.Block> Body)
 {
+    /// <summary>The date of the last change; null if there is none or it is no ISO 8601 date.</summary>
+    public PressDate? Updated { get; init; }
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseAutoLinks().Build();
 
     /// <summary>Raw HTML is not taken over: its text is.</summary>
@@ -26,7 +29,10 @@ public sealed record MarkdownPage(string? Title, string? Description, string? La
             title ??= heading.Text.Text;
             body.RemoveAt(0);
         }
-        return new MarkdownPage(title, Get("description"), Get("language"), [.. body]);
+        return new MarkdownPage(title, Get("description"), Get("language"), [.. body])
+        {
+            Updated = Get("updated") is { } updated && IsoDate.TryParse(updated, out var date) ? date : null,
+        };
 
         string? Get(string key) => matter.TryGetValue(key, out var values) && values.Count > 0 ? values[0] : null;
     }

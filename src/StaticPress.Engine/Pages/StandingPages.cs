@@ -29,6 +29,6 @@ internal sealed class StandingPages : IOutputSource
             Direction = LanguageDirection.Of(page.Language),
             Trail = context.Trail(language, (page.Title, page.Route)),
         };
-        context.RenderPage("standing", description, ("body", Html.From(writer => BlockHtml.Write(writer, page.Body, new BlockHtmlOptions { Links = context.ResolveLink, PermalinkLabel = language.Text("texts.link_to_section") }))));
+        context.RenderPage("standing", description, ("body", Html.From(writer => BlockHtml.Write(writer, page.Body, new BlockHtmlOptions { Links = address => PageLinks.Resolve(page, address, context), PermalinkLabel = language.Text("texts.link_to_section") }))));
     }
 }

@@ -38,7 +38,10 @@ internal static class StandingPageReader
             page.Description,
             page.Language ?? settings.Language,
             page.Body,
-            Fingerprint.Of(Fingerprint.Of(bytes), Fingerprint.Of(settings.Language)));
+            Fingerprint.Of(Fingerprint.Of(bytes), Fingerprint.Of(settings.Language)))
+        {
+            Updated = page.Updated,
+        };
     }
 
     private static string RouteOf(string name)

@@ -16,6 +16,8 @@ public sealed class OutputContext
     /// <summary>The theme's asset that stands for a publisher without a logo of its own: square, at least 112 pixels.</summary>
     private const string ThemeLogo = "logo.png";
 
+    private const string Share = "share.png";
+
     private readonly Publication publication;
     private readonly List<Diagnostic> diagnostics = [];
     private TemplateRenderer? templates;
@@ -112,12 +114,15 @@ public sealed class OutputContext
     }
 
     /// <summary>The configured logo below <c>static/</c>, else the theme's.</summary>
-    public ImageFacts? PublisherLogo(PublisherSettings publisher)
+    public ImageFacts? PublisherLogo(PublisherSettings publisher) =>
+        publisher.Logo is { } logo ? StaticImage(logo.TrimStart('/')) : ThemeImage(ThemeLogo);
+
+    /// <summary>What stands for a page without a picture where links to it are shown: <c>static/share.png</c>, else the theme's.</summary>
+    public ImageFacts? ShareImage() => StaticFile(Share) is null ? ThemeImage(Share) : StaticImage(Share);
+
+    private ImageFacts? StaticImage(string file)
     {
-        if (publisher.Logo is null) return ThemeImage(ThemeLogo);
-        var file = publisher.Logo.TrimStart('/');
-        var subject = publication.ThemeAnswers.Name(Publication.StaticFolder + file);
-        var question = new Question(ThemeAnswers.PublicationFile, subject);
+        var question = new Question(ThemeAnswers.PublicationFile, publication.ThemeAnswers.Name(Publication.StaticFolder + file));
         Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
         return publication.StaticMedia.Find(file) is { } stored
             ? new ImageFacts(PathOf(file), UrlOf(file), stored.Width, stored.Height, stored.MediaType, stored.Bytes, null, null, null)

@@ -4,7 +4,7 @@ using StaticPress.Model;
 namespace StaticPress.Site;
 
 /// <summary>The address of a page that is no article's.</summary>
-/// <param name="Changed">The date of the newest article on it; null where it lists none.</param>
+/// <param name="Changed">The date of the newest article on it, or of its own text's last change; null where neither is known.</param>
 public readonly record struct ListAddress(string Route, PressDate? Changed);
 
 /// <summary>Every page of a site but its articles' and the 404 page: what there is beside articles for a search engine to find.</summary>
@@ -22,7 +22,7 @@ public static class ListAddresses
         }
         foreach (var year in site.Years) yield return new ListAddress(year.Route, NewestOf(site, year));
         foreach (var index in IndexesOf(site)) yield return index;
-        foreach (var page in site.Pages) yield return new ListAddress(page.Route, null);
+        foreach (var page in site.Pages) yield return new ListAddress(page.Route, page.Updated);
     }
 
     private static IEnumerable<ListAddress> PagesOf(SiteModel site, Term term)

@@ -19,6 +19,7 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
         { "absolute_url", view => view.Output.UrlOf("") },
         { "publisher", view => view.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher).Name },
         { "logo", view => view.Output.PublisherLogo(view.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher)) is { } logo ? new ImageView(logo) : null },
+        { "share_image", view => view.Output.ShareImage() is { } image ? new ImageView(image) : null },
         { "sections", view => view.Sections },
         { "pages", view => view.Pages },
         { "lists", view => view.Lists },
