@@ -36,6 +36,9 @@ public sealed record PublicationSettings
     /// <summary>Articles on one list page.</summary>
     public int PageSize { get; init; } = 20;
 
+    /// <summary>Whether there are pages that list every question that articles answer.</summary>
+    public bool QuestionPages { get; init; } = true;
+
     public int FeedSize { get; init; } = 20;
 
     public FeedSettings Feeds { get; init; } = new();
@@ -112,6 +115,9 @@ public sealed record RouteSettings
     public string Places { get; init; } = "places";
 
     public string Archive { get; init; } = "archive";
+
+    /// <summary>Also stands behind a topic's address: <c>topics/shipping/questions/</c>.</summary>
+    public string Questions { get; init; } = "questions";
 }
 
 /// <summary>What happens to a file in the seed folder that the index does not list.</summary>

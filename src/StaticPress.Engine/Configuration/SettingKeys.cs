@@ -30,7 +30,9 @@ internal static class SettingKeys
     public static readonly SettingKey<string> AuthorRoute = new("routes.authors", ValueKinds.Segment, "The same for authors.", Default: "authors");
     public static readonly SettingKey<string> PlaceRoute = new("routes.places", ValueKinds.Segment, "The same for places.", Default: "places");
     public static readonly SettingKey<string> ArchiveRoute = new("routes.archive", ValueKinds.Segment, "The same for the archive by date.", Default: "archive");
+    public static readonly SettingKey<string> QuestionRoute = new("routes.questions", ValueKinds.Segment, "The same for the list of all questions; also stands behind a topic's address for those of the topic.", Default: "questions");
     public static readonly SettingKey<int> PageSize = new("page_size", ValueKinds.Number(1, 1000), "Articles on one list page.", Default: "20");
+    public static readonly SettingKey<bool> QuestionPages = new("question_pages", ValueKinds.Flag, "Whether there are pages that list every question that articles answer, all and by topic.", Default: "true");
     public static readonly SettingKey<int> FeedSize = new("feed_size", ValueKinds.Number(1, 1000), "Articles in a feed.", Default: "20");
     public static readonly SettingKey<bool> AtomFeeds = new("feeds.atom", ValueKinds.Flag, "Whether there are Atom feeds beside RSS.", Default: "true");
     public static readonly SettingKey<bool> JsonFeeds = new("feeds.json", ValueKinds.Flag, "Whether there are JSON feeds beside RSS.", Default: "true");
@@ -61,7 +63,7 @@ internal static class SettingKeys
         Title, Url, Language, TimeZone, Description, Tagline,
         PublisherName, PublisherType, PublisherLegalName, PublisherDescription, PublisherEmail, PublisherTelephone, PublisherAddress, PublisherFoundingYear,
         PublisherLogo, PublisherSameAs, PublisherPolicies,
-        Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, PageSize, FeedSize,
+        Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, QuestionRoute, PageSize, QuestionPages, FeedSize,
         AtomFeeds, JsonFeeds, FeedLists, FeedAuthority, FeedHub, MarkdownTwins, JsonTwins, AiPolicy, TdmPolicy, Llms, Trust,
         SecurityContacts, SecurityExpires, SecurityPolicy, SecurityLanguages,
         DateOrder, Labels, Unlisted, CustomDomain, FaqMarkup, ArticleBody, PlainNewsArticle, Severities,

@@ -53,6 +53,7 @@ public static class SettingsReader
             Permalink = values.Get(SettingKeys.Permalink, Permalink.Default),
             Routes = ComposeRoutes(values, new RouteSettings()),
             PageSize = values.Get(SettingKeys.PageSize, 20),
+            QuestionPages = values.Get(SettingKeys.QuestionPages, true),
             FeedSize = values.Get(SettingKeys.FeedSize, 20),
             Feeds = ComposeFeeds(values, new FeedSettings()),
             Twins = new TwinSettings { Markdown = values.Get(SettingKeys.MarkdownTwins, true), Json = values.Get(SettingKeys.JsonTwins, true) },
@@ -103,6 +104,7 @@ public static class SettingsReader
         Authors = values.Get(SettingKeys.AuthorRoute, defaults.Authors),
         Places = values.Get(SettingKeys.PlaceRoute, defaults.Places),
         Archive = values.Get(SettingKeys.ArchiveRoute, defaults.Archive),
+        Questions = values.Get(SettingKeys.QuestionRoute, defaults.Questions),
     };
 
     private static MachineSettings ComposeMachines(SettingValues values) => new()

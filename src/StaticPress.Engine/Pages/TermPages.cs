@@ -58,14 +58,22 @@ internal sealed record TermPages(TermKind Kind, PageKind PageKind, string Templa
     /// <summary>A numbered page says which it is: descriptions, like titles, are one of a kind on a site.</summary>
     private string DescriptionOf(Term term, string name, ListPage list, LanguagePack language)
     {
-        var text = term.Description ?? TemplateFunctions.Fill(language.Text($"texts.{Kind.ToString().ToLowerInvariant()}_description") ?? "{0}", Kind == TermKind.Month ? language.MonthAndYear(term.Year, term.Month) : name);
+        var text = term.Description ?? TemplateFunctions.Fill(language.Text(DescriptionName(term)) ?? "{0}", Kind == TermKind.Month ? language.MonthAndYear(term.Year, term.Month) : Kind == TermKind.Questions ? term.Title : name);
         return list.IsFront ? text : TemplateFunctions.Fill(language.Text("texts.title_page") ?? "{0} – {1}", text, language.Number(list.Number));
     }
+
+    private string DescriptionName(Term term) =>
+        Kind == TermKind.Questions && term.Slug.Length > 0 ? "texts.questions_on_description" : $"texts.{Kind.ToString().ToLowerInvariant()}_description";
 
     private EquatableArray<Crumb> TrailOf(Term term, string name, ListPage list, string title, OutputContext context, LanguagePack language)
     {
         var steps = new List<(string Title, string Route)>();
         if (IndexPages.ParentOf(Kind, context, language) is { } parent) steps.Add(parent);
+        if (Kind == TermKind.Questions && context.Site.Find(TermKind.Topic, term.Slug) is { } topic)
+        {
+            if (IndexPages.ParentOf(TermKind.Topic, context, language) is { } topics) steps.Add(topics);
+            steps.Add((topic.Title, topic.Route));
+        }
         if (Kind == TermKind.Month && context.Site.Find(TermKind.Year, term.Slug[..4]) is { } year) steps.Add((TermView.TitleOf(year, language), year.Route));
         steps.Add((name, term.Route));
         if (!list.IsFront) steps.Add((title, list.Route));

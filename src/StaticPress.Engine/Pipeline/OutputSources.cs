@@ -19,6 +19,7 @@ public static class OutputSources
         new TermPages(TermKind.Author, PageKind.Author, "author"),
         new TermPages(TermKind.Place, PageKind.Place, "place"),
         new TermPages(TermKind.Month, PageKind.Month, "month"),
+        new TermPages(TermKind.Questions, PageKind.Questions, "questions"),
         new IndexPages(),
         new StandingPages(),
         new NotFoundPage(),

@@ -13,7 +13,7 @@ public static class ListAddresses
     public static IEnumerable<ListAddress> Of(SiteModel site)
     {
         yield return new ListAddress("", site.Articles.Length == 0 ? null : site.Articles[0].Published);
-        foreach (var kind in (TermKind[])[TermKind.Section, TermKind.Topic, TermKind.Author, TermKind.Place, TermKind.Month])
+        foreach (var kind in (TermKind[])[TermKind.Section, TermKind.Topic, TermKind.Author, TermKind.Place, TermKind.Month, TermKind.Questions])
         {
             foreach (var term in site.Of(kind))
             {

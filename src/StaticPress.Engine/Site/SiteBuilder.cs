@@ -16,16 +16,18 @@ public static class SiteBuilder
     public static SiteModel Assemble(PublicationSettings settings, ImmutableArray<ArticleHead> heads, ImmutableArray<StandingPage> pages, ImmutableArray<string> staticFiles)
     {
         var articles = InPublicationOrder(heads);
+        var topics = Terms.Gather(TermKind.Topic, articles, head => head.Topics, settings.Routes.Topics);
         return new SiteModel
         {
             Settings = settings,
             Articles = articles,
             Sections = Terms.Sections(articles, settings),
-            Topics = Terms.Gather(TermKind.Topic, articles, head => head.Topics, settings.Routes.Topics),
+            Topics = topics,
             Authors = Terms.Gather(TermKind.Author, articles, head => head.Authors, settings.Routes.Authors),
             Places = Terms.Gather(TermKind.Place, articles, head => head.Place is { } place ? [place] : [], settings.Routes.Places),
             Years = Terms.Years(articles, settings.Routes.Archive),
             Months = Terms.Months(articles, settings.Routes.Archive),
+            Questions = settings.QuestionPages ? Terms.Questions(articles, topics, settings.Routes.Questions) : [],
             Pages = pages,
             StaticFiles = staticFiles,
         };

@@ -28,6 +28,9 @@ public sealed record SiteModel
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Term> Months { get; init; }
 
+    /// <summary>Articles that answer questions: first all of them, under an empty slug, then by topic. Empty if the publication wants no such pages.</summary>
+    public ImmutableArray<Term> Questions { get; init; } = [];
+
     /// <summary>Standing pages, by route.</summary>
     public required ImmutableArray<StandingPage> Pages { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record SiteModel
     /// <summary>Sections that have something to read.</summary>
     public IEnumerable<Term> Navigation => Sections.Where(section => section.Count > 0);
 
-    public IEnumerable<Term> AllTerms => [.. Sections, .. Topics, .. Authors, .. Places, .. Years, .. Months];
+    public IEnumerable<Term> AllTerms => [.. Sections, .. Topics, .. Authors, .. Places, .. Years, .. Months, .. Questions];
 
     /// <summary>The slug under which a topic, author, place or section is found.</summary>
     public static string SlugOf(string name) => Terms.SlugOf(name);
@@ -53,6 +56,7 @@ public sealed record SiteModel
         TermKind.Place => Places,
         TermKind.Year => Years,
         TermKind.Month => Months,
+        TermKind.Questions => Questions,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -9,4 +9,7 @@ public enum TermKind
     Place,
     Year,
     Month,
+
+    /// <summary>The questions that articles answer: all of them, and those of each topic.</summary>
+    Questions,
 }

@@ -46,6 +46,21 @@ internal static class Terms
         return [.. listed, .. found.Values.OrderBy(term => term.Slug, StringComparer.Ordinal).Select(term => term with { Title = Capitalised(term.Title) })];
     }
 
+    /// <summary>All articles that answer questions, and those of each topic; nothing if none does.</summary>
+    public static ImmutableArray<Term> Questions(ImmutableArray<ArticleHead> articles, ImmutableArray<Term> topics, string prefix)
+    {
+        var all = Answering(articles, Enumerable.Range(0, articles.Length));
+        if (all.IsEmpty) return [];
+        return
+        [
+            new Term(TermKind.Questions, "", "", prefix + "/", all),
+            .. topics.Select(topic => new Term(TermKind.Questions, topic.Slug, topic.Title, $"{topic.Route}{prefix}/", Answering(articles, topic.Articles))).Where(term => term.Count > 0),
+        ];
+    }
+
+    private static EquatableArray<int> Answering(ImmutableArray<ArticleHead> articles, IEnumerable<int> ordinals) =>
+        new([.. ordinals.Where(ordinal => articles[ordinal].QuestionCount > 0)]);
+
     public static ImmutableArray<Term> Months(ImmutableArray<ArticleHead> articles, string prefix) =>
         ByDate(TermKind.Month, articles, date => (date.Year, date.Month), prefix);
 

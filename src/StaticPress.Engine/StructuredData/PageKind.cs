@@ -11,6 +11,7 @@ public enum PageKind
     Place,
     Year,
     Month,
+    Questions,
     Archive,
     TopicIndex,
     AuthorIndex,

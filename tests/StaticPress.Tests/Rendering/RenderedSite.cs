@@ -77,6 +77,6 @@ internal sealed class RenderedSite : IDisposable
         new FrontPage(), new ArticlePages(), new IndexPages(), new StandingPages(), new NotFoundPage(),
         new TermPages(TermKind.Section, PageKind.Section, "section"), new TermPages(TermKind.Topic, PageKind.Topic, "topic"),
         new TermPages(TermKind.Author, PageKind.Author, "author"), new TermPages(TermKind.Place, PageKind.Place, "place"),
-        new TermPages(TermKind.Month, PageKind.Month, "month"), new ThemeAssets(new AssetMap(new Theme(Path.Combine(folder, "templates")))),
+        new TermPages(TermKind.Month, PageKind.Month, "month"), new TermPages(TermKind.Questions, PageKind.Questions, "questions"), new ThemeAssets(new AssetMap(new Theme(Path.Combine(folder, "templates")))),
     ];
 }

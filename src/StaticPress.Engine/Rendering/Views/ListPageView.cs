@@ -16,6 +16,8 @@ internal sealed class ListPageView(ListPage page, OutputContext output, Language
         { "calendar", view => view.Page.Term.Kind == TermKind.Month ? new CalendarView(view.Page, view.Language, view.PageLanguage) : null },
         { "topics", view => view.TermsOf(TermKind.Topic) },
         { "places", view => view.TermsOf(TermKind.Place) },
+        { "questions", view => QuestionGroupView.Of(view.Page, view.Output, view.Language) },
+        { "question_topics", view => view.QuestionTopics },
         { "is_front", view => view.Page.IsFront },
         { "number", view => view.Language.Number(view.Page.Number) },
         { "count", view => view.Page.IsFront ? view.Language.Number(view.Page.Term.Count) : null },
@@ -27,6 +29,11 @@ internal sealed class ListPageView(ListPage page, OutputContext output, Language
     };
 
     protected override Members<ListPageView> Table => All;
+
+    /// <summary>On the first page of all questions, the topics that have some: their count changes with any article, so numbered pages do without.</summary>
+    private ImmutableArray<TermView> QuestionTopics => page.IsFront && page.Term is { Kind: TermKind.Questions, Slug.Length: 0 }
+        ? [.. output.Site.Terms(TermKind.Questions).Where(term => term.Slug.Length > 0).Select(term => output.Site.Find(TermKind.Topic, term.Slug)).OfType<Term>().Select(term => new TermView(term, output, language))]
+        : [];
 
     private ListPage Page => page;
 

@@ -44,6 +44,7 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
             [
                 (TermKind.Topic, "topics", routes.Topics), (TermKind.Author, "authors", routes.Authors),
                 (TermKind.Place, "places", routes.Places), (TermKind.Year, "archive", routes.Archive),
+                (TermKind.Questions, "questions", routes.Questions),
             ];
             return [.. all.Where(list => output.Site.HasAny(list.Kind)).Select(list => new LinkView(language.Text("texts." + list.Text) ?? list.Text, output.PathOf(list.Route + "/"), language.Tag))];
         }
