@@ -54,7 +54,7 @@ public class QuestionPagesTests
         var data = new HtmlParser().ParseDocument(Render()["questions/index.html"]).QuerySelector("script[type='application/ld+json']")!.TextContent;
         Assert.Contains("CollectionPage", data, StringComparison.Ordinal);
         Assert.DoesNotContain("FAQPage", data, StringComparison.Ordinal);
-        Assert.DoesNotContain("Question", data, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"@type\":\"Question\"", data, StringComparison.Ordinal);
     }
 
     [Fact]
