@@ -7,8 +7,8 @@ namespace StaticPress.Program;
 internal static class ExitCodes
 {
     // Where to publish is the user's choice, what is published is content, another build or a damaged list is neither.
-    private static readonly string[] OfUsage = [DiagnosticCodes.DestinationForbidden.Id, DiagnosticCodes.DestinationNotOurs.Id];
-    private static readonly string[] OfMachine = [DiagnosticCodes.DestinationBusy.Id, DiagnosticCodes.OutputManifestDamaged.Id];
+    private static readonly string[] OfUsage = [DiagnosticCodes.DestinationForbidden.Id, DiagnosticCodes.DestinationNotOurs.Id, DiagnosticCodes.NoRepository.Id, DiagnosticCodes.BranchHoldsSources.Id];
+    private static readonly string[] OfMachine = [DiagnosticCodes.DestinationBusy.Id, DiagnosticCodes.OutputManifestDamaged.Id, DiagnosticCodes.GitMissing.Id, DiagnosticCodes.PushFailed.Id];
 
     public const int Done = 0;
 
@@ -20,6 +20,9 @@ internal static class ExitCodes
 
     /// <summary>Disk, permission: not the author's mistake and not ours.</summary>
     public const int Machine = 3;
+
+    /// <summary>The built site has mistakes.</summary>
+    public const int Checks = 4;
 
     /// <summary>128 and the number of the interrupting signal, as shells have it.</summary>
     public const int Interrupted = 130;

@@ -39,11 +39,25 @@ public sealed record PublicationSettings
     /// <summary>Whether there are pages that list every question that articles answer.</summary>
     public bool QuestionPages { get; init; } = true;
 
+    /// <summary>Related stories under an article.</summary>
+    public int Related { get; init; } = 3;
+
+    public FrontSettings Front { get; init; } = new();
+
+    public LookSettings Look { get; init; } = new();
+
+    /// <summary>Interface texts in the publication's own words.</summary>
+    public EquatableArray<TextSetting> Texts { get; init; }
+
     public int FeedSize { get; init; } = 20;
 
     public FeedSettings Feeds { get; init; } = new();
 
     public TwinSettings Twins { get; init; } = new();
+
+    public ListenSettings Listen { get; init; } = new();
+
+    public SearchMode Search { get; init; }
 
     public MachineSettings Machines { get; init; } = new();
 
@@ -118,6 +132,8 @@ public sealed record RouteSettings
 
     /// <summary>Also stands behind a topic's address: <c>topics/shipping/questions/</c>.</summary>
     public string Questions { get; init; } = "questions";
+
+    public string Search { get; init; } = "search";
 }
 
 /// <summary>What happens to a file in the seed folder that the index does not list.</summary>

@@ -31,8 +31,19 @@ internal static class SettingKeys
     public static readonly SettingKey<string> PlaceRoute = new("routes.places", ValueKinds.Segment, "The same for places.", Default: "places");
     public static readonly SettingKey<string> ArchiveRoute = new("routes.archive", ValueKinds.Segment, "The same for the archive by date.", Default: "archive");
     public static readonly SettingKey<string> QuestionRoute = new("routes.questions", ValueKinds.Segment, "The same for the list of all questions; also stands behind a topic's address for those of the topic.", Default: "questions");
+    public static readonly SettingKey<string> SearchRoute = new("routes.search", ValueKinds.Segment, "The address of the search page and the folder of its index.", Default: "search");
     public static readonly SettingKey<int> PageSize = new("page_size", ValueKinds.Number(1, 1000), "Articles on one list page.", Default: "20");
     public static readonly SettingKey<bool> QuestionPages = new("question_pages", ValueKinds.Flag, "Whether there are pages that list every question that articles answer, all and by topic.", Default: "true");
+    public static readonly SettingKey<int> Related = new("related", ValueKinds.Number(0, 6), "Related stories under an article: older ones with the same topics and rare words.", Default: "3");
+    public static readonly SettingKey<EquatableArray<PinSettings>> Pins = new("fronts.home.pins", FrontKinds.Pins, "Stories that stand on the front page until a date, by their ids.");
+    public static readonly SettingKey<int> FrontStories = new("fronts.home.stories", ValueKinds.Number(1, 60), "How many stories stand above the sections' bands; what is not pinned is the newest.", Default: "12");
+    public static readonly SettingKey<EquatableArray<string>> FrontBands = new("fronts.home.bands", ValueKinds.Texts, "The sections that have a band on the front page, in their order; `[]` for none.", Default: "all");
+    public static readonly SettingKey<int> FrontBandSize = new("fronts.home.band_size", ValueKinds.Number(1, 20), "How many stories a band has at most.", Default: "5");
+    public static readonly SettingKey<int> FrontQuestions = new("fronts.home.questions", ValueKinds.Number(0, 12), "How many questions of the stories above the bands are shown; 0 for none.", Default: "4");
+    public static readonly SettingKey<string> LightColor = new("theme_color.light", FontKinds.Color, "What browsers paint around the page by day; the `--paper` of your style sheet.", Default: "\"#fffdf8\"");
+    public static readonly SettingKey<string> DarkColor = new("theme_color.dark", FontKinds.Color, "The same by night.", Default: "\"#161512\"");
+    public static readonly SettingKey<EquatableArray<FontSettings>> Fonts = new("fonts", FontKinds.Fonts, "Font files below `static/`, and what they are used for: `text`, `display`, `nameplate`, `sans`.", Default: "the reader's system fonts");
+    public static readonly SettingKey<EquatableArray<TextSetting>> Texts = new("texts", TextKinds.Texts, "Interface texts in other words, and those of your own templates.");
     public static readonly SettingKey<int> FeedSize = new("feed_size", ValueKinds.Number(1, 1000), "Articles in a feed.", Default: "20");
     public static readonly SettingKey<bool> AtomFeeds = new("feeds.atom", ValueKinds.Flag, "Whether there are Atom feeds beside RSS.", Default: "true");
     public static readonly SettingKey<bool> JsonFeeds = new("feeds.json", ValueKinds.Flag, "Whether there are JSON feeds beside RSS.", Default: "true");
@@ -41,6 +52,9 @@ internal static class SettingKeys
     public static readonly SettingKey<string> FeedHub = new("feeds.hub", ValueKinds.WebAddress, "A WebSub hub that is told of new stories.");
     public static readonly SettingKey<bool> MarkdownTwins = new("twins.markdown", ValueKinds.Flag, "Whether each article stands beside its page as Markdown, `index.md`.", Default: "true");
     public static readonly SettingKey<bool> JsonTwins = new("twins.json", ValueKinds.Flag, "Whether each article stands beside its page as ninjs, `article.json`.", Default: "true");
+    public static readonly SettingKey<ListenMode> Listen = new("listen", ValueKinds.OneOf(("auto", ListenMode.Auto), ("always", ListenMode.Always), ("never", ListenMode.Never)), "Which articles can be listened to: with `auto` those whose source asks for a player and those with a recording.", Default: "auto");
+    public static readonly SettingKey<bool> ListenQuestions = new("listen_questions", ValueKinds.Flag, "Whether an article's questions and answers are read aloud too.", Default: "false");
+    public static readonly SettingKey<SearchMode> Search = new("search", ValueKinds.OneOf(("minisearch", SearchMode.MiniSearch), ("pagefind", SearchMode.Pagefind), ("none", SearchMode.None)), "What searches the site: an index in small files, or the installed program Pagefind for very large archives.", Default: "minisearch");
     public static readonly SettingKey<AiPolicy> AiPolicy = new("ai.policy", ValueKinds.OneOf(("allow", Configuration.AiPolicy.Allow), ("search-only", Configuration.AiPolicy.SearchOnly), ("deny", Configuration.AiPolicy.Deny)), "What AI companies' crawlers may do; `search-only` and `deny` also reserve text and data mining.", Default: "nothing is said");
     public static readonly SettingKey<string> TdmPolicy = new("ai.mining_policy", ValueKinds.Text, "Where the terms for text and data mining are: a site path or an address.");
     public static readonly SettingKey<bool> Llms = new("ai.llms_txt", ValueKinds.Flag, "Whether there is an `llms.txt`, a short guide to the site for language models.", Default: "true");
@@ -63,8 +77,9 @@ internal static class SettingKeys
         Title, Url, Language, TimeZone, Description, Tagline,
         PublisherName, PublisherType, PublisherLegalName, PublisherDescription, PublisherEmail, PublisherTelephone, PublisherAddress, PublisherFoundingYear,
         PublisherLogo, PublisherSameAs, PublisherPolicies,
-        Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, QuestionRoute, PageSize, QuestionPages, FeedSize,
-        AtomFeeds, JsonFeeds, FeedLists, FeedAuthority, FeedHub, MarkdownTwins, JsonTwins, AiPolicy, TdmPolicy, Llms, Trust,
+        Sections, Permalink, SectionRoute, TopicRoute, AuthorRoute, PlaceRoute, ArchiveRoute, QuestionRoute, SearchRoute, PageSize, QuestionPages, Related,
+        Pins, FrontStories, FrontBands, FrontBandSize, FrontQuestions, LightColor, DarkColor, Fonts, Texts, FeedSize,
+        AtomFeeds, JsonFeeds, FeedLists, FeedAuthority, FeedHub, MarkdownTwins, JsonTwins, Listen, ListenQuestions, Search, AiPolicy, TdmPolicy, Llms, Trust,
         SecurityContacts, SecurityExpires, SecurityPolicy, SecurityLanguages,
         DateOrder, Labels, Unlisted, CustomDomain, FaqMarkup, ArticleBody, PlainNewsArticle, Severities,
     ];

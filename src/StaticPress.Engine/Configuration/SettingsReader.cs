@@ -54,9 +54,15 @@ public static class SettingsReader
             Routes = ComposeRoutes(values, new RouteSettings()),
             PageSize = values.Get(SettingKeys.PageSize, 20),
             QuestionPages = values.Get(SettingKeys.QuestionPages, true),
+            Related = values.Get(SettingKeys.Related, 3),
+            Front = ComposeFront(values, new FrontSettings()),
+            Look = ComposeLook(values, new LookSettings()),
+            Texts = values.Get(SettingKeys.Texts),
             FeedSize = values.Get(SettingKeys.FeedSize, 20),
             Feeds = ComposeFeeds(values, new FeedSettings()),
             Twins = new TwinSettings { Markdown = values.Get(SettingKeys.MarkdownTwins, true), Json = values.Get(SettingKeys.JsonTwins, true) },
+            Listen = new ListenSettings { Mode = values.Get(SettingKeys.Listen), Questions = values.Get(SettingKeys.ListenQuestions) },
+            Search = values.Get(SettingKeys.Search),
             Machines = ComposeMachines(values),
             DateOrder = values.Get(SettingKeys.DateOrder),
             Labels = values.Get(SettingKeys.Labels),
@@ -88,6 +94,23 @@ public static class SettingsReader
         Policies = values.Get(SettingKeys.PublisherPolicies),
     };
 
+    /// <summary>A band names its section by title or by slug, as articles do.</summary>
+    private static FrontSettings ComposeFront(SettingValues values, FrontSettings defaults) => new()
+    {
+        Pins = values.Get(SettingKeys.Pins),
+        Stories = values.Get(SettingKeys.FrontStories, defaults.Stories),
+        Bands = values.TryGet(SettingKeys.FrontBands, out var bands) ? bands : null,
+        BandSize = values.Get(SettingKeys.FrontBandSize, defaults.BandSize),
+        Questions = values.Get(SettingKeys.FrontQuestions, defaults.Questions),
+    };
+
+    private static LookSettings ComposeLook(SettingValues values, LookSettings defaults) => new()
+    {
+        LightColor = values.Get(SettingKeys.LightColor, defaults.LightColor),
+        DarkColor = values.Get(SettingKeys.DarkColor, defaults.DarkColor),
+        Fonts = values.Get(SettingKeys.Fonts),
+    };
+
     private static FeedSettings ComposeFeeds(SettingValues values, FeedSettings defaults) => new()
     {
         Atom = values.Get(SettingKeys.AtomFeeds, defaults.Atom),
@@ -105,6 +128,7 @@ public static class SettingsReader
         Places = values.Get(SettingKeys.PlaceRoute, defaults.Places),
         Archive = values.Get(SettingKeys.ArchiveRoute, defaults.Archive),
         Questions = values.Get(SettingKeys.QuestionRoute, defaults.Questions),
+        Search = values.Get(SettingKeys.SearchRoute, defaults.Search),
     };
 
     private static MachineSettings ComposeMachines(SettingValues values) => new()

@@ -3,19 +3,26 @@ namespace StaticPress.Diagnostics;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate with the smallest edit distance (insert, delete, replace, swap neighbours), if it is near enough to be worth naming.</summary>
+    private const int ShortestBeginning = 3;
+
+    /// <summary>
+    /// The candidate with the smallest edit distance (insert, delete, replace, swap neighbours), if it is near enough to be worth naming; else the
+    /// only one that begins with the name.
+    /// </summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
+        List<string> longer = [];
         var smallest = Math.Max(2, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
+            if (name.Length >= ShortestBeginning && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)) longer.Add(candidate);
             var distance = Distance(name, candidate);
             if (distance >= smallest) continue;
             smallest = distance;
             nearest = candidate;
         }
-        return nearest;
+        return nearest ?? (longer is [var only] ? only : null);
     }
 
     /// <summary>Optimal string alignment distance, letters compared without case.</summary>

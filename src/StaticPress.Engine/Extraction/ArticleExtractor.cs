@@ -19,11 +19,14 @@ public sealed class ArticleExtractor
     /// <summary>Never throws: what cannot be understood stays body, with a diagnostic where it matters.</summary>
     public ExtractedArticle Extract(SourceDocument document)
     {
-        var reading = new Reading(new Page(document), labels, options);
+        var reading = new Reading(document, labels, options);
+        StatedParts.Run(reading);
         LabelScan.Run(reading);
         LanguageDetector.Run(reading);
+        MailHeader.Run(reading);
         FurnitureScan.Run(reading);
         HeadlineReader.Run(reading);
+        MetaLineReader.Run(reading);
         TailReader.Run(reading);
         FurnitureSections.Run(reading);
         DatelineScan.Run(reading);
@@ -32,7 +35,8 @@ public sealed class ArticleExtractor
         SummaryReader.Run(reading);
         PointOfViewReader.Run(reading);
         BodyLabels.Run(reading);
-        var body = BodyReader.Read(reading, 0, reading.Page.Count, Roles.Body);
+        PageRemains.Run(reading);
+        var body = BodyReader.Read(reading, 0, reading.Page.Count, Roles.Body).AddRange(Notes.Settle(reading));
         var (published, updated) = DateResolver.Resolve(reading);
         if (body.IsEmpty) reading.Report(DiagnosticCodes.NoBody, -1, "No body text was found.", "staticpress explain shows what each line was taken for");
         return new ExtractedArticle(Assemble(reading, body, published, updated), reading.Claims.ToLedger(), reading.SortedDiagnostics());
@@ -43,16 +47,17 @@ public sealed class ArticleExtractor
         Language = reading.Language,
         Direction = LanguageDirection.Of(reading.Language),
         Headline = reading.Headline ?? "",
-        Byline = [.. reading.Byline],
-        Synopsis = reading.Synopsis,
+        Byline = reading.Stated.Authors.IsEmpty ? [.. reading.Byline] : reading.Stated.Authors,
+        Synopsis = reading.Synopsis ?? reading.Stated.Synopsis,
         Takeaways = reading.Takeaways.DrainToImmutable(),
-        Dateline = reading.Dateline,
+        Dateline = reading.DatelineBlock < 0 ? reading.Dateline is { } alone ? alone with { Length = 0 } : null : reading.Dateline! with { Block = reading.DatelineBlock },
         Published = published,
         Updated = updated,
-        Publisher = reading.Publisher,
+        Publisher = reading.Stated.Publisher ?? reading.Publisher,
         Body = body,
         PointOfView = reading.PointOfView,
         Faq = reading.Faq.DrainToImmutable(),
         Listen = reading.Listen,
+        Stated = reading.Stated,
     };
 }

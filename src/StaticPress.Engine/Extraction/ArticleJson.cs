@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticPress.Model;
@@ -11,7 +12,7 @@ public static class ArticleJson
     // The file is read by programs and never stands in HTML: letters of all scripts stay letters.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(IBufferWriter<byte> output, string file, string format, ExtractedArticle extracted)
+    public static void Write(IBufferWriter<byte> output, string file, string format, ExtractedArticle extracted, ImmutableArray<LabelTrial> trials = default)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -20,6 +21,7 @@ public static class ArticleJson
         WriteArticle(json, extracted.Article);
         WriteLedger(json, extracted.Ledger);
         WriteDiagnostics(json, extracted);
+        WriteTrials(json, trials);
         json.WriteEndObject();
     }
 
@@ -39,6 +41,21 @@ public static class ArticleJson
         WriteBlocks(json, "point_of_view", article.PointOfView);
         WriteFaq(json, article.Faq);
         json.WriteBoolean("listen", article.Listen);
+        WriteStated(json, article.Stated);
+    }
+
+    /// <summary>Only what the source states.</summary>
+    private static void WriteStated(Utf8JsonWriter json, StatedFacts stated)
+    {
+        json.WriteStartObject("stated");
+        if (stated.Section is not null) json.WriteString("section", stated.Section);
+        if (!stated.Topics.IsEmpty) WriteStrings(json, "topics", stated.Topics);
+        if (stated.Image is { } image) json.WriteString("image", image.File);
+        if (stated.Kind is { } kind) json.WriteString("kind", JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()));
+        if (stated.IsDraft) json.WriteString("status", "draft");
+        if (stated.Slug is not null) json.WriteString("slug", stated.Slug);
+        if (!stated.Aliases.IsEmpty) WriteStrings(json, "aliases", stated.Aliases);
+        json.WriteEndObject();
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, EquatableArray<string> values)
@@ -98,13 +115,15 @@ public static class ArticleJson
     private static void WriteLedger(Utf8JsonWriter json, EquatableArray<LedgerEntry> ledger)
     {
         json.WriteStartArray("ledger");
-        foreach (var (from, to, role, reason) in ledger)
+        foreach (var entry in ledger)
         {
+            var (from, to, role, reason) = entry;
             json.WriteStartObject();
             json.WriteNumber("from", from);
             json.WriteNumber("to", to);
             json.WriteString("role", role);
             if (reason is not null) json.WriteString("reason", reason);
+            if (entry.Text is not null) json.WriteString("text", entry.Text);
             json.WriteEndObject();
         }
 
@@ -122,6 +141,24 @@ public static class ArticleJson
             json.WriteNumber("line", diagnostic.Location.Line);
             json.WriteNumber("column", diagnostic.Location.Column);
             json.WriteString("message", diagnostic.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTrials(Utf8JsonWriter json, ImmutableArray<LabelTrial> trials)
+    {
+        if (trials.IsDefaultOrEmpty) return;
+        json.WriteStartArray("trials");
+        foreach (var trial in trials)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", trial.Line);
+            json.WriteString("label", trial.Label);
+            json.WriteString("role", trial.Role);
+            json.WriteBoolean("house_label", trial.IsHouseLabel);
+            json.WriteNumber("count", trial.Count);
             json.WriteEndObject();
         }
 

@@ -1,3 +1,5 @@
+using StaticPress.Model;
+
 namespace StaticPress.Extraction;
 
 /// <summary>Takes the label over the report itself. Its words are everyday ones, so it counts only where the report begins.</summary>

@@ -19,6 +19,7 @@ internal static class BodyReader
                 continue;
             }
 
+            if (index == reading.DatelineLine && role == Roles.Body) reading.DatelineBlock = blocks.Count;
             index = ReadBlock(reading, index, to, role, blocks);
         }
 
@@ -28,6 +29,13 @@ internal static class BodyReader
     private static int ReadBlock(Reading reading, int from, int to, string role, ImmutableArray<Block>.Builder blocks)
     {
         var page = reading.Page;
+        if (page.Block(from) is { } known)
+        {
+            blocks.Add(known);
+            reading.Claims.Take(from, role);
+            return from + 1;
+        }
+
         var mark = TakeawayReader.MarkLength(page.Span(from));
         if (mark > 0 && ListEnd(reading, from, to) is var listEnd and > 0)
         {

@@ -16,6 +16,11 @@ internal static class BylineWords
     private static readonly string[] RolesByLength = [.. RoleSet.OrderByDescending(word => word.Length)];
     private static readonly FrozenSet<string> Nobiliaries = "de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ter|ten|bin|bint|ibn|al|el|la|le|los|las|e|y|af|av|zu|zur|of|the|ul|ur|san|st".Split('|').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words between a writer and the place she writes from.</summary>
+    private static readonly FrozenSet<string> PlaceWords = "in|at|à|en|em|aus|desde|a".Split('|').Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsPlaceWord(string word) => word.Length <= 5 && char.IsLower(word[0]) && PlaceWords.Contains(Folding.Fold(word));
+
     public static bool IsAnd(ReadOnlySpan<char> word) => word.Length <= 8 && Ands.Contains(Folding.Fold(word.ToString()));
 
     public static bool IsRole(string text) => RoleSet.Contains(Folding.Fold(text));
@@ -31,23 +36,27 @@ internal static class BylineWords
         rest = 0;
         for (var end = Math.Min(line.Length, LongestBefore); end > 0; end--)
         {
-            if (end < line.Length && !(Folding.IsSpace(line[end]) || line[end] is ':' or '：' or '/' or '／')) continue;
+            if (end < line.Length && !IsBetween(line[end])) continue;
             if (!Befores.Contains(line[..end])) continue;
             rest = end;
-            while (rest < line.Length && (Folding.IsSpace(line[rest]) || line[rest] is ':' or '：' or '/' or '／')) rest++;
+            while (rest < line.Length && (IsBetween(line[rest]) || (line[rest] is '-' or '–' or '—' && rest + 1 < line.Length && Folding.IsSpace(line[rest + 1])))) rest++;
             return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether the line ends with a word that follows names: <c>홍길동 기자</c>.</summary>
+    private static bool IsBetween(char c) => Folding.IsSpace(c) || c is ':' or '：' or '/' or '／' or '・' or '|' or '｜' or '=' or '＝';
+
+    /// <summary>Whether the line is names and a word that follows names, perhaps with an address: <c>홍길동 기자 hong@orrin.example</c>.</summary>
     public static bool TryAfter(ReadOnlySpan<char> line, out int end)
     {
         foreach (var word in Afters)
         {
             var at = line.IndexOf(word);
             if (at <= 0 || at > 24) continue;
+            var rest = line[(at + word.Length)..].Trim();
+            if (!rest.IsEmpty && !(rest.Contains('@') && !rest.Contains(' '))) continue;
             end = at;
             while (end > 0 && Folding.IsSpace(line[end - 1])) end--;
             return end > 0;
@@ -64,11 +73,14 @@ internal static class BylineWords
         if (RoleSet.Contains(folded)) return name;
         foreach (var role in RolesByLength)
         {
-            if (folded.Length > role.Length + 1 && folded.EndsWith(role, StringComparison.Ordinal) && folded[^(role.Length + 1)] == ' ' && folded.Length == name.Length) return name[..^(role.Length + 1)].TrimEnd();
+            if (folded.Length > role.Length + 1 && folded.EndsWith(role, StringComparison.Ordinal) && folded[^(role.Length + 1)] == ' ' && folded.Length == name.Length && IsWhole(name.AsSpan()[..^(role.Length + 1)].TrimEnd())) return name[..^(role.Length + 1)].TrimEnd();
         }
 
         return name;
     }
+
+    /// <summary>"Our Correspondent", "Orrin Times Staff", "The Associated Press": without the role nothing whole is left.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> name) => (name.Contains(' ') || !char.IsUpper(name[0])) && !PressNames.IsAgency(name);
 
     private static FrozenSet<string> Set(Func<LanguageWords, string> kind) => AllLanguages.Each(kind).Select(pair => Folding.Fold(pair.Word)).ToFrozenSet(StringComparer.Ordinal);
 }

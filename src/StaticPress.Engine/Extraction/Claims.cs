@@ -23,6 +23,9 @@ internal sealed class Claims(Page page)
         }
     }
 
+    /// <summary>Gives a note the role of the part that refers to it, which is known only once all parts are read.</summary>
+    public void Follow(int index, string role) => claims[index] = claims[index] with { Role = role };
+
     public void Take(int index, string role, string? reason = null) => Take(index, index + 1, role, reason);
 
     public EquatableArray<LedgerEntry> ToLedger()
@@ -32,8 +35,8 @@ internal sealed class Claims(Page page)
         {
             var claim = claims[start];
             var end = start + 1;
-            while (end < claims.Length && claims[end] == claim) end++;
-            entries.Add(new LedgerEntry(page.Number(start), page.Number(end - 1), claim.Role ?? Roles.Body, claim.Reason));
+            while (!page.HasParts && end < claims.Length && claims[end] == claim) end++;
+            entries.Add(new LedgerEntry(page.Number(start), page.LastNumber(end - 1), claim.Role ?? Roles.Body, claim.Reason) { Text = page.Part(start)?.Text });
             start = end;
         }
 

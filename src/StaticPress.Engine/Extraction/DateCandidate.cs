@@ -7,6 +7,10 @@ internal enum DateRank
     UnderPublisher,
     AtEnd,
     AtTop,
+
+    /// <summary>Above the headline, where pages print today's date.</summary>
+    AboveHeadline,
+    InDateline,
 }
 
 /// <summary>A date that may be the article's.</summary>

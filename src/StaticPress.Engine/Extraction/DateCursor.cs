@@ -86,6 +86,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         if (word.Length > 0 && (DateWords.IsWeekday(word) || (!bracket && DateWords.IsParticle(word))))
         {
             Position += word.Length;
+            // Portuguese days are numbered: segunda-feira.
+            if (!AtEnd && text[Position..].StartsWith("-feira", StringComparison.OrdinalIgnoreCase)) Position += "-feira".Length;
             if (Current is '.') Position++;
             if (!bracket) return;
             if (Current is ')' or '）')

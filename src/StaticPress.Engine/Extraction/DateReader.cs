@@ -14,9 +14,22 @@ internal static class DateReader
     {
         var cursor = new DateCursor(text);
         cursor.SkipFillers();
+        return TryRead(text, ref cursor, out date);
+    }
+
+    /// <summary>The date that begins with the text's first letter or digit.</summary>
+    public static bool TryReadHere(ReadOnlySpan<char> text, out DateParts date)
+    {
+        var cursor = new DateCursor(text);
+        return TryRead(text, ref cursor, out date);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, ref DateCursor cursor, out DateParts date)
+    {
         var start = cursor.Position;
+        var time = TimeBefore(ref cursor, out var offset);
         if (!TryDate(text, ref cursor, out date) || !IsPossible(date)) return false;
-        date = ReadTime(ref cursor, date);
+        date = time is null ? ReadTime(ref cursor, date) : date with { Time = time, Offset = offset };
         date = date with { Start = start, Length = cursor.Position };
         return true;
     }
@@ -26,6 +39,8 @@ internal static class DateReader
     {
         if (!TryRead(text, out date)) return false;
         var cursor = new DateCursor(text) { Position = date.Length };
+        cursor.SkipFillers();
+        if (date.Time is not null) TimeReader.SkipZoneName(ref cursor);
         cursor.SkipFillers();
         return cursor.AtEnd || text[cursor.Position..].Trim(" .。।)*_\u200E\u200F").IsEmpty;
     }
@@ -156,10 +171,10 @@ internal static class DateReader
         if (month == 0) return false;
         cursor.Position += words.Length;
         cursor.Take('.');
-        // Arabic papers print both names: تشرين الثاني/نوفمبر.
+        // Arabic papers print both names: تشرين الثاني/نوفمبر, نوفمبر تشرين الثاني.
         var start = cursor.Position;
         cursor.SkipSpaces();
-        if (!cursor.Take('/') && !cursor.Take('(')) return ReturnTo(ref cursor, start);
+        if (!cursor.Take('/') && !cursor.Take('(') && !(cursor.Current is >= '\u0620' and <= '\u064A')) return ReturnTo(ref cursor, start);
         cursor.SkipSpaces();
         if (!TryMonth(ref cursor, out var other) || other != month) return ReturnTo(ref cursor, start);
         cursor.Take(')');
@@ -178,9 +193,30 @@ internal static class DateReader
         var start = cursor.Position;
         cursor.SkipFillers();
         if (cursor.Current is '/' or '-') cursor.Position++;
-        if (cursor.TryNumber(out var year, out var digits) && digits == 4 && cursor.Current is not ':') return year;
+        if (cursor.TryNumber(out var year, out var digits) && digits == 4)
+        {
+            SkipYearWord(ref cursor);
+            return year;
+        }
+
         cursor.Position = start;
         return 0;
+    }
+
+    /// <summary>Russian names the year as one: <c>2026 года</c>, <c>2026 г.</c></summary>
+    private static void SkipYearWord(ref DateCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        var word = cursor.PeekWord();
+        if (word is not ("года" or "год" or "г"))
+        {
+            cursor.Position = start;
+            return;
+        }
+
+        cursor.Position += word.Length;
+        if (word.Length == 1) cursor.Take('.');
     }
 
     private static void SkipOrdinal(ref DateCursor cursor)
@@ -202,11 +238,45 @@ internal static class DateReader
         if (date.Year != 0)
         {
             if (cursor.Current is 'T' && char.IsDigit(cursor.Next)) cursor.Position++;
-            if (TimeReader.TryRead(ref cursor, out var time, out var offset)) return date with { Time = time, Offset = offset };
+            // "23 November 2026 (10:15 IST)".
+            cursor.SkipFillers();
+            var bracket = cursor.Take('(');
+            if (TimeReader.TryRead(ref cursor, out var time, out var offset))
+            {
+                if (bracket) SkipBracket(ref cursor);
+                return date with { Time = time, Offset = offset };
+            }
         }
 
         cursor.Position = start;
         return date;
+    }
+
+    /// <summary><c>10:15 AM EST, Tue November 24, 2026</c>.</summary>
+    private static TimeOnly? TimeBefore(ref DateCursor cursor, out TimeSpan? offset)
+    {
+        var start = cursor.Position;
+        offset = null;
+        if (IsClock(cursor) && TimeReader.TryRead(ref cursor, out var time, out offset) && cursor.Position - start >= 4 && !cursor.AtEnd)
+        {
+            TimeReader.SkipZoneName(ref cursor);
+            cursor.SkipFillers();
+            return time;
+        }
+
+        cursor.Position = start;
+        return null;
+    }
+
+    private static bool IsClock(DateCursor cursor) => cursor.TryNumber(out _, out var digits) && digits <= 2 && cursor.Current is ':' or 'h' && char.IsDigit(cursor.Next);
+
+    /// <summary>The end of a time in brackets; the name of a zone that means several offsets says nothing that is used.</summary>
+    private static void SkipBracket(ref DateCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        cursor.Position += cursor.PeekWord().Length;
+        if (!cursor.Take(')')) cursor.Position = start;
     }
 
     private static bool IsPossible(DateParts date)

@@ -10,8 +10,15 @@ internal static class DateResolver
 
     public static (PressDate? Published, PressDate? Updated) Resolve(Reading reading)
     {
-        var published = Best(reading, update: false);
-        var updated = Best(reading, update: true);
+        var (published, updated) = Read(reading);
+        return (reading.Stated.Published ?? published, reading.Stated.Updated ?? updated);
+    }
+
+    /// <summary>What the text says; where the format states a date the text is not asked, and so not doubted.</summary>
+    private static (PressDate? Published, PressDate? Updated) Read(Reading reading)
+    {
+        var published = reading.Stated.Published is null ? Best(reading, update: false) : null;
+        var updated = reading.Stated.Updated is null ? Best(reading, update: true) : null;
         if (published is null && updated is null) return (FromDateline(reading), null);
         var first = published is { } chosen ? Decide(reading, chosen) : FromDateline(reading);
         if (published is not null && first is { } date) CompareWithDateline(reading, published.Value.Line, date.Date);
@@ -31,7 +38,7 @@ internal static class DateResolver
     }
 
     private static PressDate? FromDateline(Reading reading) =>
-        reading.DatelineParts.Date is { Year: > 0, Month: > 0 } date ? new PressDate(new DateOnly(date.Year, date.Month, date.Day)) : null;
+        reading.DatelineParts.Date is { IsFull: true } date ? Decide(reading, new DateCandidate(reading.DatelineLine, date, DateRank.InDateline, false)) : null;
 
     private static PressDate? Decide(Reading reading, DateCandidate candidate)
     {
@@ -48,13 +55,14 @@ internal static class DateResolver
         var monthFirst = TryDay(date.Year, date.First, date.Second);
         if (dayFirst is null || monthFirst is null) return dayFirst ?? monthFirst;
         if (ByNamedDate(reading, candidate, dayFirst.Value, monthFirst.Value) is { } named) return named;
+        if (DateEvidence.DayFirst(reading, candidate.Line, dayFirst.Value, monthFirst.Value) is { } isDayFirst) return isDayFirst ? dayFirst : monthFirst;
         if (reading.Options.DateOrder != DateOrder.ByLanguage) return reading.Options.DateOrder == DateOrder.DayFirst ? dayFirst : monthFirst;
         var american = string.Equals(reading.Language, "en-US", StringComparison.OrdinalIgnoreCase);
         var decided = american ? monthFirst : dayFirst;
         reading.Report(
             DiagnosticCodes.DateOrderGuessed,
             candidate.Line,
-            $"“{reading.Page.Text(candidate.Line)}” was read as {decided.Value:yyyy-MM-dd}; nothing in the text tells the day from the month.",
+            $"“{(candidate.Rank == DateRank.InDateline ? reading.Dateline?.DateText : reading.Page.Text(candidate.Line))}” was read as {decided.Value:yyyy-MM-dd}; nothing in the text tells the day from the month.",
             "set date_order in staticpress.yml, or write the month as a word");
         return decided;
     }
@@ -79,7 +87,7 @@ internal static class DateResolver
     }
 
     /// <summary>Days between a date and the nearest year's occurrence of a dateline.</summary>
-    private static int Distance(DateOnly day, DateParts dateline)
+    public static int Distance(DateOnly day, DateParts dateline)
     {
         var best = int.MaxValue;
         for (var year = day.Year - 1; year <= day.Year + 1; year++)

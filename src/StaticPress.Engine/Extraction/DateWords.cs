@@ -11,12 +11,23 @@ internal static class DateWords
     private const int LongestWord = 24;
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Of the languages that put a period behind shortened months.</summary>
+    private static readonly FrozenSet<string> WholeMonths = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "May", "June", "July", "Mai", "Juni", "Juli", "März", "mayo", "maio", "mars", "juin", "août", "мая", "май", "мае", "март", "июня", "июнь", "июля", "июль");
+
     /// <summary>1 to 12, or 0.</summary>
     public static int Month(ReadOnlySpan<char> word) => Find(word) is var found and <= 12 ? found : 0;
 
     public static bool IsWeekday(ReadOnlySpan<char> word) => Find(word) == Weekday;
 
     public static bool IsParticle(ReadOnlySpan<char> word) => Find(word) == Particle;
+
+    /// <summary>Whether a text ends with a month's name that is whole in three or four letters: a period behind it is not its own.</summary>
+    public static bool IsShortMonth(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return WholeMonths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
 
     private static int Find(ReadOnlySpan<char> word)
     {

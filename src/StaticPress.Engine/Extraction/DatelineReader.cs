@@ -1,339 +1,297 @@
-using System.Buffers;
-using System.Globalization;
-
 namespace StaticPress.Extraction;
 
 /// <summary>
-/// Reads the dateline at the beginning of a text: optional parts in their order, then a mark. A dateline needs evidence beyond its shape:
-/// an agency, a date with a mark, or a place in capitals with a mark (structured-data.md §12.1).
+/// Reads the dateline at the beginning of a text: a place, a date and an agency in any order, then a mark. A dateline needs evidence
+/// beyond its shape: an agency, a date with a mark, or a place in capitals with a mark (structured-data.md §12.1).
 /// </summary>
 internal ref struct DatelineReader
 {
     private const int LongestHead = 160;
-    private const int LongestPlace = 48;
-    private const int LongestAgency = 48;
-    private static readonly SearchValues<char> Closers = SearchValues.Create(")]）］】");
-    private static readonly SearchValues<char> Letters = SearchValues.Create([.. Enumerable.Range(0x41, 0x600).Select(code => (char)code).Where(char.IsLetter)]);
+    private const int LongestBracket = 48;
+    private const int MostParts = 8;
     private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<char> publisher;
     private int position;
     private Range place;
     private Range dateText;
     private Range agency;
     private DateParts date;
-    private MarkKind mark;
+    private DatelineMark mark;
+    private bool afterMark;
+    private bool bare;
+    private bool hasRegion;
 
-    private DatelineReader(ReadOnlySpan<char> text) => this.text = text;
-
-    private enum MarkKind
+    private DatelineReader(ReadOnlySpan<char> text, ReadOnlySpan<char> publisher)
     {
-        None,
-        Dash,
-        Colon,
-        Stop,
+        this.text = text;
+        this.publisher = publisher;
     }
+
+    /// <summary>A place before a mark and a sentence, with no evidence but that: the caller knows whether the text names the place again.</summary>
+    public static bool TryReadPlace(ReadOnlySpan<char> text, out DatelineParts parts)
+    {
+        var reader = new DatelineReader(text.Length <= LongestHead ? text : text[..LongestHead], default);
+        reader.Read(text.Length > LongestHead, out parts);
+        return parts is { HasPlace: true, HasDate: false, HasAgency: false } && parts.Mark is not DatelineMark.None && parts.Length < text.Length && !Shape.IsLower(text[parts.Length..]);
+    }
+
+    private readonly char Current => position < text.Length ? text[position] : '\0';
 
     /// <param name="publisher">The publisher's name, where it is known: as an agency it needs no other evidence.</param>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<char> publisher, out DatelineParts parts)
     {
         var head = text.Length <= LongestHead ? text : text[..LongestHead];
         if (EastAsianDateline.TryRead(head, out parts)) return true;
-        var reader = new DatelineReader(head);
-        return reader.Read(publisher, text.Length > head.Length, out parts);
+        var reader = new DatelineReader(head, publisher);
+        return reader.Read(text.Length > head.Length, out parts);
     }
 
-    private readonly char Current => position < text.Length ? text[position] : '\0';
-
-    private bool Read(ReadOnlySpan<char> publisher, bool continues, out DatelineParts parts)
+    /// <summary>Goes on as long as parts follow, and returns to the last place at which a dateline can end.</summary>
+    private bool Read(bool continues, out DatelineParts parts)
     {
         parts = default;
-        SkipSpaces();
-        if (TryAgency())
+        var last = this;
+        var ended = false;
+        for (var count = 0; count < MostParts && TryPart(); count++)
         {
-            if (TryMark()) ReadPlaceAfterAgency();
-        }
-        else
-        {
-            ReadPlaceAndDate();
-            TryAgency();
-            if (TryMark() && agency.Equals(default)) TryAgencyAfterMark();
+            if (TryEnd())
+            {
+                last = this;
+                ended = true;
+            }
+
+            if (!afterMark && !SkipSeparator()) break;
         }
 
+        if (!ended) return false;
+        this = last;
         SkipSpaces();
-        parts = new DatelineParts(place, dateText, agency, date, position);
-        return IsEvident(parts, publisher, ownLine: position >= text.Length && !continues);
+        parts = new DatelineParts(place, dateText, agency, date, position, mark);
+        return IsEvident(parts, ownLine: position >= text.Length && !continues);
     }
 
-    private readonly bool IsEvident(in DatelineParts parts, ReadOnlySpan<char> publisher, bool ownLine)
+    private readonly bool IsEvident(in DatelineParts parts, bool ownLine)
     {
-        var dash = mark is MarkKind.Dash or MarkKind.Stop;
         var name = parts.HasPlace ? text[parts.Place] : [];
-        var capitals = parts.HasPlace && IsCapitals(name);
-        if (parts.HasAgency)
-        {
-            if (!parts.HasPlace && !parts.HasDate) return dash && !ownLine && IsPlausibleAgency(text[parts.Agency]);
-            return parts.HasDate || capitals || IsTrusted(text[parts.Agency], publisher);
-        }
-
-        if (!parts.HasPlace) return false;
-        if (parts.HasDate) return mark != MarkKind.None || ownLine;
-        if (mark == MarkKind.None || ownLine) return false;
-        return (capitals && !DatelineWords.IsShout(name)) || (PressNames.IsCity(name) && (mark == MarkKind.Colon || dash));
+        var located = DatelineName.IsCapitals(name) || PressNames.IsCity(name);
+        var trusted = parts.HasAgency && IsTrusted(text[parts.Agency]);
+        // After the mark a sentence begins: "London - the capital - has no ferry" is one already.
+        var begins = mark != DatelineMark.None && (ownLine || !Shape.IsLower(text[position..]));
+        if (parts.HasAgency && parts.HasDate) return parts.HasPlace || trusted || begins;
+        if (parts.HasAgency && parts.HasPlace) return trusted || (located && begins);
+        if (parts.HasAgency) return !ownLine && (trusted ? !bare || mark != DatelineMark.None && begins : begins && IsPlausibleAgency(text[parts.Agency]));
+        if (!parts.HasPlace) return date.Year != 0 && !ownLine && begins && mark is DatelineMark.Dash or DatelineMark.Colon;
+        // "The week in Orrin: April 4" is a title: no dateline puts its mark before the date.
+        if (parts.HasDate && ownLine && mark == DatelineMark.Colon && !located) return false;
+        if (parts.HasDate) return ownLine || (begins && (mark != DatelineMark.Period || date.Year != 0));
+        if (ownLine || !begins) return false;
+        if (mark == DatelineMark.Period) return PressNames.IsCity(name);
+        return PressNames.IsCity(name) || (DatelineName.IsCapitals(name) && !DatelineWords.IsShout(name)) || (hasRegion && mark == DatelineMark.PeriodDash);
     }
 
-    private static bool IsTrusted(ReadOnlySpan<char> name, ReadOnlySpan<char> publisher) =>
-        PressNames.IsAgency(name) || (!publisher.IsEmpty && Folded.Equal(name, publisher));
+    private readonly bool IsTrusted(ReadOnlySpan<char> name) => PressNames.IsAgency(name) || (!publisher.IsEmpty && Folded.Equal(name, publisher));
 
-    private static bool IsPlausibleAgency(ReadOnlySpan<char> name) => PressNames.IsAgency(name) || (name.Length <= 30 && char.IsUpper(name[0]) && name.Count(' ') <= 3);
+    private static bool IsPlausibleAgency(ReadOnlySpan<char> name) => name.Length <= 30 && char.IsUpper(name[0]) && name.Count(' ') <= 3;
 
-    /// <summary><c>(ANSA) - ROMA, 22 NOV - …</c>: a place after the agency counts only with a mark of its own.</summary>
-    private void ReadPlaceAfterAgency()
+    private bool TryPart()
     {
-        var before = this;
         SkipSpaces();
-        ReadPlaceAndDate();
-        if (place.Equals(default) || !TryMark() || (dateText.Equals(default) && !IsCapitals(text[place]))) this = before;
+        bare = false;
+        return TryBracket() || (dateText.Equals(default) && TryDate()) || (agency.Equals(default) && TryBareAgency()) || (place.Equals(default) && TryPlace());
     }
 
-    private void ReadPlaceAndDate()
+    /// <summary>A mark ends a dateline, as does an agency in brackets, the end of the line, or a period behind what is plain enough.</summary>
+    private bool TryEnd()
     {
-        if (TryDate())
+        afterMark = DatelineMarks.TryRead(text, ref position, out var found);
+        if (afterMark)
         {
-            // "22 November 2026 – BERLIN – …": the place may follow the date.
-            var after = position;
-            if ((!TryMark() && Current is not ',') || !TryPlace() || (mark == MarkKind.Dash && !AtMark())) (position, place, mark) = (after, default, MarkKind.None);
-            return;
+            mark = found;
+            return true;
         }
 
-        if (!TryPlace()) return;
-        while (TrySeparator())
+        if (agency.Equals(default) && dateText.Equals(default) && place.Equals(default)) return false;
+        var stop = position;
+        if (Current is '.' && (stop + 1 >= text.Length || text[stop + 1] is ' ' or '/') && (bare || !place.Equals(default)))
         {
-            if (TryDate()) return;
-            if (!TryRegion()) return;
+            position++;
+            afterMark = DatelineMarks.TryRead(text, ref position, out found);
+            // "РИА Новости. Паром …": the agency between a mark and a period.
+            mark = afterMark ? found : bare ? DatelineMark.Dash : mark == DatelineMark.None ? DatelineMark.Period : mark;
+            return true;
         }
 
-        // "Москва 22 ноября", "SEOUL June 30".
-        var end = position;
-        SkipSpaces();
-        if (!TryDate()) position = end;
+        if (position >= text.Length) return !bare;
+        return !bare && !agency.Equals(default) && agency.End.Value < position;
     }
 
-    private bool TryPlace()
-    {
-        var start = position;
-        var end = NameEnd(start, LongestPlace, DatelineWords.LongestPlaceWords);
-        if (end == start) return false;
-        place = start..end;
-        position = end;
-        return true;
-    }
-
-    private bool TryRegion()
-    {
-        var end = NameEnd(position, 30, 4);
-        if (end == position) return false;
-        place = place.Start..end;
-        position = end;
-        return true;
-    }
-
-    /// <summary>The end of the name that begins here: words with capitals, where the script has them, joined by particles.</summary>
-    private readonly int NameEnd(int start, int longest, int mostWords)
-    {
-        var (end, words) = (start, 0);
-        var at = start;
-        while (words < mostWords && at < text.Length)
-        {
-            var wordEnd = WordEnd(at);
-            var word = text[at..wordEnd];
-            if (word.IsEmpty || wordEnd - start > longest) break;
-            var named = DatelineWords.IsNameWord(word);
-            if (!named && (words == 0 || !DatelineWords.IsNameParticle(word))) break;
-            if (words == 0 && (DateWords.IsWeekday(word) || DateWords.Month(word) != 0)) break;
-            if (words > 0 && (DateWords.Month(word) != 0 || char.IsDigit(word[0]))) break;
-            words++;
-            if (named) end = wordEnd;
-            at = wordEnd;
-            if (at >= text.Length || text[at] != ' ') break;
-            at++;
-        }
-
-        return end;
-    }
-
-    private readonly int WordEnd(int start)
-    {
-        var end = start;
-        while (end < text.Length)
-        {
-            var c = text[end];
-            var inside = char.IsLetterOrDigit(c) || c is '\'' or '’' or '\u200C' or '\u200D' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-            // A hyphen, slash or period belongs to a name only between or after its letters: Saint-Denis, Frankfurt/Main, St., N.Y.
-            if (!inside && end > start && c is '-' or '/' or '\u2011') inside = end + 1 < text.Length && char.IsLetter(text[end + 1]);
-            if (!inside && c is '.' && end > start) inside = IsAbbreviation(start, end);
-            if (!inside) break;
-            end++;
-        }
-
-        return end;
-    }
-
-    private readonly bool IsAbbreviation(int start, int period)
-    {
-        var next = period + 1 < text.Length ? text[period + 1] : '\0';
-        if (char.IsLetter(next)) return true;
-        return next is not '-' and not '—' && (DatelineWords.IsAbbreviation(text[start..period]) || text[start..period].Contains('.'));
-    }
-
-    private bool TrySeparator()
+    private bool SkipSeparator()
     {
         var start = position;
         SkipSpaces();
-        if (Current is ',' or '،' or '，' or '、')
+        if (Current is ',' or '،' or '，' or '、' or ';')
         {
             position++;
             SkipSpaces();
-            return true;
         }
 
-        // "Москва. 22 ноября. INTERFAX.RU - …": a period divides only before a date.
-        if (Current is '.' && position + 2 < text.Length && char.IsDigit(text[position + 2]) && text[position + 1] == ' ')
+        return position > start || Current is '(' or '[' or '/' or '（' or '［' || text[position..].StartsWith("--(", StringComparison.Ordinal);
+    }
+
+    /// <summary>Brackets and slashes hold an agency, perhaps with a date; and sometimes the date, the place or its region alone.</summary>
+    private bool TryBracket()
+    {
+        var start = position;
+        if (Current is '-' && text[position..].StartsWith("--(", StringComparison.Ordinal)) position += 2;
+        var close = Current switch { '(' => ')', '（' => '）', '[' => ']', '［' => '］', '/' => '/', _ => '\0' };
+        if (close != '\0' && position + 1 < text.Length && text[(position + 1)..].IndexOf(close) is var length and > 0 and <= LongestBracket)
         {
-            position += 2;
-            return true;
+            var inner = (position + 1)..(position + 1 + length);
+            position = inner.End.Value + 1;
+            if (TakeBracket(inner, close)) return true;
         }
 
         position = start;
         return false;
+    }
+
+    private bool TakeBracket(Range inner, char close)
+    {
+        inner = Trim(inner);
+        var name = text[inner];
+        // "(Photo: Harbour Times)" names who made a picture.
+        if (name.IsEmpty || name.IndexOfAny("?!;") >= 0 || name.IndexOf(": ") > 0) return false;
+        if (dateText.Equals(default) && DateReader.TryReadWhole(name, out var whole) && (whole.Month != 0 || whole.IsOpen)) return TakeDate(inner, whole);
+        if (!agency.Equals(default) || !char.IsLetter(name[0])) return false;
+        if (close != '/' && IsPlaceInBrackets(inner)) return true;
+        if (DateWords.IsWeekday(name)) return false;
+        TakeAgency(inner);
+        // "/ ACCESSWIRE / November 22, 2026 /": the date stands between slashes too.
+        if (close == '/' && dateText.Equals(default))
+        {
+            var end = position;
+            SkipSpaces();
+            if (!TryDate() || !TryTake(" /")) position = end;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>(Newsfile Corp. - November 22, 2026)</c>.</summary>
+    private void TakeAgency(Range inner)
+    {
+        var name = text[inner];
+        var dash = name.LastIndexOf(" - ");
+        if (dash > 0 && dateText.Equals(default) && DateReader.TryReadWhole(name[(dash + 3)..], out var whole) && whole.Month != 0)
+        {
+            TakeDate((inner.Start.Value + dash + 3)..inner.End.Value, whole);
+            inner = Trim(inner.Start.Value..(inner.Start.Value + dash));
+        }
+
+        agency = inner;
+    }
+
+    /// <summary><c>(Orrin, England) November 22, 2026 –</c> and <c>Mumbai (Maharashtra) [India], November 22 (ANI):</c>.</summary>
+    private bool IsPlaceInBrackets(Range inner)
+    {
+        var name = text[inner];
+        if (PressNames.IsAgency(name) || DatelineName.EndWithRegions(name) != name.Length) return false;
+        var rest = text[position..].TrimStart();
+        if (place.Equals(default))
+        {
+            if (!DateReader.TryRead(rest.TrimStart("-–— [("), out var after) || after.Month == 0) return false;
+            place = inner;
+            return true;
+        }
+
+        if (!dateText.Equals(default) || rest.IsEmpty || rest[0] is not (',' or '[' or '(')) return false;
+        place = place.Start..position;
+        return true;
     }
 
     private bool TryDate()
     {
         var rest = text[position..];
-        if (!DateReader.TryRead(rest, out var read) || read.Month == 0 || read.IsOpen) return false;
+        if (!DateReader.TryRead(rest, out var read) || (read.Month == 0 && !read.IsOpen)) return false;
         var length = read.Time is null ? read.Length : rest[..read.Length].TrimEnd().Length;
-        while (length > 0 && rest[length - 1] is ' ' or ',') length--;
-        // The period after a whole word ends the part; after a short one it marks an abbreviation.
-        if (length > 6 && rest[length - 1] == '.' && rest[(length - 6)..(length - 1)].IndexOfAnyExcept(Letters) < 0) length--;
-        date = read;
-        dateText = (position + read.Start)..(position + length);
-        position += length;
-        if (Current is '.' && position + 1 < text.Length && text[position + 1] is ' ' or '/') position++;
+        TakeDate((position + read.Start)..(position + length), read);
+        position = dateText.End.Value;
         return true;
     }
 
-    private bool TryAgency()
+    private bool TakeDate(Range range, DateParts read)
     {
-        var start = position;
-        SkipSpaces();
-        // CITY--(BUSINESS WIRE)--
-        if (text[position..].StartsWith("--(", StringComparison.Ordinal)) position += 2;
-        var open = Current;
-        position++;
-        if (open is '(' or '（' or '[' && text[Math.Min(position, text.Length)..].IndexOfAny(Closers) is var length and > 0 and <= LongestAgency
-            && TakeAgency(length)) return true;
-        if (open is '/' && position < text.Length && text[position..].IndexOf('/') is var slash and > 1 and <= LongestAgency && TakeAgency(slash)) return true;
-        position = start;
-        return false;
-    }
-
-    private bool TakeAgency(int length)
-    {
-        var inner = text.Slice(position, length);
-        var name = inner.Trim();
-        if (name.IsEmpty || !char.IsLetter(name[0]) || name.IndexOfAny("?!;") >= 0) return false;
-        var start = position + inner.IndexOf(name);
-        agency = start..(start + name.Length);
-        position += length + 1;
-        if (Current is '.' && position + 1 < text.Length && text[position + 1] is ' ') position++;
+        var (start, end) = (range.Start.Value, range.End.Value);
+        while (end > start && text[end - 1] is ' ' or ',') end--;
+        // The period after a number or a whole word ends the part; after a short word it marks an abbreviation.
+        if (end - start > 4 && text[end - 1] == '.' && (char.IsDigit(text[end - 2]) || text[(end - 6 < start ? start : end - 6)..(end - 1)].IndexOfAny(" .") < 0 || DateWords.IsShortMonth(text[start..(end - 1)]))) end--;
+        (date, dateText) = (read, start..end);
         return true;
     }
 
-    /// <summary>"МОСКВА, 22 ноя — РИА Новости. …", "القاهرة - أ ف ب - …": a known agency between two marks.</summary>
-    private void TryAgencyAfterMark()
+    /// <summary>
+    /// An agency without brackets, up to a mark, period or comma. A known one counts anywhere; another after a mark or comma where its
+    /// name says that it is of the press, or where it is an abbreviation behind the date.
+    /// </summary>
+    private bool TryBareAgency()
     {
-        var start = position;
-        SkipSpaces();
-        if (TryAgency())
-        {
-            TryMark();
-            return;
-        }
+        var end = DatelineMarks.PartEnd(text, position);
+        var name = text[position..end].TrimEnd();
+        if (name.Length < 2 || !char.IsLetter(name[0])) return false;
+        var first = place.Equals(default) && dateText.Equals(default);
+        var counts = PressNames.IsKnownAgency(name) ? !first || !IsComma(end) || CityFollows(end)
+            : first ? IsComma(end) && CityFollows(end) && PressNames.IsAgency(name)
+            : afterMark || (!dateText.Equals(default) && !place.Equals(default)) ? DatelineName.AreNameWords(name) && (PressNames.IsAgency(name) || (!afterMark && name.Length <= 6 && DatelineName.IsCapitals(name) && name.IndexOf(' ') < 0)) : false;
+        if (!counts) return false;
+        (agency, bare) = (position..(position + name.Length), true);
+        position += name.Length;
+        return true;
+    }
 
+    private readonly bool IsComma(int at) => at < text.Length && text[at] is ',' or '،';
+
+    private readonly bool CityFollows(int comma)
+    {
+        if (comma + 1 >= text.Length) return false;
+        var rest = text[(comma + 1)..].TrimStart();
+        return PressNames.IsCity(rest[..DatelineName.End(rest, DatelineName.Longest, DatelineName.MostWords)]);
+    }
+
+    /// <summary>After a mark a place needs more than a capital letter: <c>(Reuters) - Tidewell Instruments - the maker …</c> names none.</summary>
+    private bool TryPlace()
+    {
         var rest = text[position..];
-        var end = rest[..Math.Min(rest.Length, 30)].IndexOfAny(".-–—/");
-        if (end > 1 && PressNames.IsKnownAgency(rest[..end].Trim()))
-        {
-            agency = position..(position + rest[..end].TrimEnd().Length);
-            position += end;
-            if (!TryMark() && Current is '.') position++;
-            mark = MarkKind.Dash;
-            return;
-        }
-
-        position = start;
+        var end = DatelineName.EndWithRegions(rest);
+        if (end == 0) return false;
+        var name = rest[..end];
+        hasRegion = name.Contains(',');
+        // "Sep 16, 2025, 08:00 ET": a zone, no place.
+        if (date.Time is not null) return false;
+        if (afterMark && !DatelineName.IsCapitals(name) && !(agency.Equals(default) && hasRegion) && !(PressNames.IsCity(name) && DatelineMarks.PartEnd(rest, 0) == end) && !DateFollows(end)) return false;
+        place = position..(position + end);
+        position += end;
+        return true;
     }
 
-    private readonly bool AtMark()
+    private readonly bool DateFollows(int end) => DateReader.TryRead(text[(position + end)..], out var read) && read.Month != 0;
+
+    private bool TryTake(string wanted)
     {
-        var copy = this;
-        return copy.TryMark();
+        if (!text[position..].StartsWith(wanted, StringComparison.Ordinal)) return false;
+        position += wanted.Length;
+        return true;
     }
 
-    /// <summary>The mark that ends a dateline: dashes of every length, a colon, <c>.-</c>, the Hindi danda, a line.</summary>
-    private bool TryMark()
+    private readonly Range Trim(Range range)
     {
-        var start = position;
-        SkipSpaces();
-        var spaced = position > start;
-        if (Current is '.' && position + 1 < text.Length && IsDash(text[position + 1])) position++;
-        if (IsDash(Current))
-        {
-            var dashes = position;
-            while (IsDash(Current)) position++;
-            var longMark = position - dashes > 1 || text[dashes] is not '-' || dashes > start && text[dashes - 1] == '.';
-            if (longMark || (spaced && (position >= text.Length || Folding.IsSpace(Current))) || Current is ' ')
-            {
-                mark = MarkKind.Dash;
-                return true;
-            }
-        }
-        else if (Current is ':' or '：' && (position + 1 >= text.Length || Folding.IsSpace(text[position + 1]) || text[position] is '：'))
-        {
-            position++;
-            if (IsDash(Current)) position++;
-            mark = MarkKind.Colon;
-            return true;
-        }
-        else if (Current is '।' or '۔')
-        {
-            position++;
-            mark = MarkKind.Stop;
-            return true;
-        }
-
-        position = start;
-        return false;
+        var (start, end) = (range.Start.Value, range.End.Value);
+        while (start < end && Folding.IsSpace(text[start])) start++;
+        while (end > start && Folding.IsSpace(text[end - 1])) end--;
+        return start..end;
     }
 
     private void SkipSpaces()
     {
         while (position < text.Length && (Folding.IsSpace(text[position]) || Folding.IsInvisible(text[position]))) position++;
-    }
-
-    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‒';
-
-    private static bool IsCapitals(ReadOnlySpan<char> name)
-    {
-        // The region after a comma may be in normal case: WASHINGTON, Pa.
-        var comma = name.IndexOf(',');
-        if (comma > 0) name = name[..comma];
-        var letters = 0;
-        foreach (var c in name)
-        {
-            if (char.IsLower(c) && !(letters > 0 && c is 'c')) return false;
-            if (char.IsUpper(c)) letters++;
-        }
-
-        return letters > 1;
     }
 }

@@ -6,9 +6,7 @@ namespace StaticPress.Extraction;
 /// <summary>Which words can stand in the name of a place.</summary>
 internal static class DatelineWords
 {
-    public const int LongestPlaceWords = 5;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Set("de|del|la|las|los|le|les|el|di|da|do|dos|das|du|des|sur|sous|en|am|an|der|im|in|bei|ob|upon|on|of|the|and|y|e|et|und|al|na|sul|aux|a|sur-mer|ad-dawhah|der|den|by|near|les-bains|नदी|ан|на");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Set("de|del|la|las|los|le|les|el|di|da|do|dos|das|du|des|sur|sous|en|am|an|der|im|in|bei|ob|upon|on|of|the|and|y|e|et|und|al|na|sul|aux|a|sur-mer|ad-dawhah|der|den|by|near|les-bains|नदी|ан|на|&");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Set("st|ste|mt|ft|sta|sto|calif|ala|ariz|ark|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|vt|va|wash|wis|wyo|ont|que|d.c|n.y|n.j|n.m|n.h|n.c|n.d|s.c|s.d|r.i|w.va|b.c|u.s|u.k|u.a.e|bros|hl|с|г|д");
 

@@ -18,9 +18,10 @@ internal static class FaqReader
     private static void Read(Reading reading, int label)
     {
         reading.Claims.Take(label, Roles.Label);
-        var end = reading.SectionEnd(label);
+        var end = reading.SectionEnd(label, overAsides: true);
         var index = label + 1;
-        while (index < end && !QuestionLine.Is(reading.Page, index, label + 1, end)) index++;
+        var questions = QuestionLevel(reading.Page, index, end);
+        while (index < end && !IsQuestion(reading, index, questions)) index++;
         if (index == end)
         {
             if (end > label + 1) reading.Report(DiagnosticCodes.EmptyFaq, label, "No question was found under this label; what stands there was read as body.", "end questions with a question mark, or begin them with Q:");
@@ -28,23 +29,52 @@ internal static class FaqReader
         }
 
         if (index > label + 1) reading.Claims.Take(label + 1, index, Roles.Furniture, Reasons.FaqIntroduction);
-        while (index < end) index = ReadPair(reading, index, label + 1, end);
+        while (index < end) index = ReadPair(reading, index, end, questions);
     }
 
-    private static int ReadPair(Reading reading, int question, int from, int end)
+    /// <summary>Where headings stand under the label, the highest of them are the questions; 0 where there are none.</summary>
+    private static int QuestionLevel(Page page, int from, int end)
+    {
+        var level = 0;
+        for (var index = from; index < end; index++)
+        {
+            if (page.HeadingLevel(index) is > 0 and var other && (level == 0 || other < level)) level = other;
+        }
+
+        return level;
+    }
+
+    private static bool IsQuestion(Reading reading, int index, int level) =>
+        reading.Claims.IsFree(index) && IsQuestion(reading.Page, index, level);
+
+    private static bool IsQuestion(Page page, int index, int level) =>
+        level > 0 ? page.HeadingLevel(index) == level : page.IsProse(index) && QuestionLine.End(page, index) > 0;
+
+    private static int ReadPair(Reading reading, int question, int end, int level)
     {
         var page = reading.Page;
-        var text = page.Span(question)[QuestionLine.PrefixLength(page.Span(question))..];
-        var answer = question + 1;
+        var answer = level > 0 ? question + 1 : Math.Min(end, QuestionLine.End(page, question));
+        var text = Paragraphs.Join(page, question, answer)[QuestionLine.PrefixLength(page.Span(question))..].TrimStart();
         var next = answer;
-        while (next < end && !QuestionLine.Is(page, next, from, end)) next++;
+        while (next < end && !IsQuestion(reading, next, level)) next++;
         if (next == answer) reading.Report(DiagnosticCodes.QuestionWithoutAnswer, question, "This question has no answer.");
-        reading.Claims.Take(question, Roles.Question);
-        reading.Faq.Add(new FaqEntry(text.ToString(), Answer(reading, answer, next), page.Number(question)));
+        reading.Claims.Take(question, answer, Roles.Question);
+        reading.Faq.Add(new FaqEntry(text, Answer(reading, answer, next), page.Number(question)));
         return next;
     }
 
-    private static ImmutableArray<Block> Answer(Reading reading, int from, int to)
+    private static ImmutableArray<Block> Answer(Reading reading, int from, int to) =>
+        reading.Page.HasParts ? Parts(reading, from, to) : Lines(reading, from, to);
+
+    private static ImmutableArray<Block> Parts(Reading reading, int from, int to)
+    {
+        var blocks = BodyReader.Read(reading, from, to, Roles.Answer);
+        return blocks is [ParagraphBlock first, ..] && QuestionLine.AnswerPrefixLength(first.Text.Text) is > 0 and var prefix
+            ? blocks.SetItem(0, first with { Text = first.Text.From(prefix) })
+            : blocks;
+    }
+
+    private static ImmutableArray<Block> Lines(Reading reading, int from, int to)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var index = from; index < to;)
@@ -52,7 +82,8 @@ internal static class FaqReader
             var end = Paragraphs.UnitEnd(reading.Page, index, to);
             var text = Paragraphs.Join(reading.Page, index, end);
             if (index == from) text = text[QuestionLine.AnswerPrefixLength(text)..];
-            blocks.Add(new ParagraphBlock(text, reading.Page.Number(index)));
+            // "A:" on a line of its own says nothing.
+            if (text.Length > 0) blocks.Add(new ParagraphBlock(text, reading.Page.Number(index)));
             reading.Claims.Take(index, end, Roles.Answer);
             index = end;
         }

@@ -1,3 +1,5 @@
+using StaticPress.Model;
+
 namespace StaticPress.Extraction;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class FurnitureScan
         var reasons = new string?[reading.Page.Count];
         for (var index = 0; index < reasons.Length; index++)
         {
-            if (reading.Claims.IsFree(index) && !reading.HasLabel(index)) reasons[index] = FurnitureLine.Reason(reading.Page, index);
+            if (reading.IsFreeProse(index) && !reading.HasLabel(index) && !IsDated(reading, index)) reasons[index] = FurnitureLine.Reason(reading.Page, index);
         }
 
         for (var index = 0; index < reasons.Length; index++)
@@ -23,18 +25,32 @@ internal static class FurnitureScan
         }
     }
 
+    /// <summary>"This story was originally published November 22, 2026": a legal line opens in the same way, without a date.</summary>
+    private static bool IsDated(Reading reading, int index)
+    {
+        var line = reading.Page.Span(index);
+        if (index < 4 && FurnitureWordTable.StartsRelease(line, out var rest) && DateReader.TryReadWhole(line[rest..], out var date) && date.IsFull) return true;
+        return line.Length <= MetaLine.Longest && line.StartsWith("This ", StringComparison.OrdinalIgnoreCase) && MetaDates.TryRead(reading, index, line, []);
+    }
+
     private static bool Holds(Reading reading, string?[] reasons, int index, string reason) => reason switch
     {
+        // Today's date, and the way through the sections, need no company.
+        Reasons.Navigation when reading.Page.Span(index).IndexOfAnyInRange('0', '9') >= 0 || reading.Page.Span(index).IndexOfAny(">›»|/") > 0 => true,
         Reasons.Navigation => Run(reasons, index) >= (IsEdge(reading, index) ? 2 : 4),
         Reasons.ReleaseLine => index < 6,
         Reasons.EndMark => index > reasons.Length / 3 && index > 2,
-        Reasons.Share => IsLongForm(reading, index) || Run(reasons, index) >= 2,
+        // A list may name what menus name: "They use:" / "Facebook".
+        Reasons.Share when Shape.BulletLength(reading.Page.Span(index)) > 0 => Run(reasons, index) >= 3,
+        Reasons.Share => IsLongForm(reading, index) || Run(reasons, index) >= 2 || !IsListed(reading, index),
         Reasons.Topics or Reasons.Subscribe or Reasons.Caption or Reasons.ReadMore => index > 0 || Run(reasons, index) >= 2,
         _ => true,
     };
 
     /// <summary>A share line of one short word, "X" or "Save", needs neighbours; "Share this article" speaks for itself.</summary>
     private static bool IsLongForm(Reading reading, int index) => reading.Page[index].Length >= 9 || reading.Page.Span(index).ContainsAny(' ', '|');
+
+    private static bool IsListed(Reading reading, int index) => index > 0 && Shape.LastMark(reading.Page.Span(index - 1)) is ':' or '：' or ',';
 
     /// <summary>How many lines in a row around this one are furniture of any kind.</summary>
     private static int Run(string?[] reasons, int index)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticPress.Extraction.Languages;
+using StaticPress.Model;
 
 namespace StaticPress.Extraction;
 
@@ -34,6 +35,7 @@ internal static class FurnitureWordTable
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Navigations = Build((Reasons.Navigation, words => words.Furniture.Navigation));
     private static readonly FoldedSet Legals = Words(words => words.Furniture.Legal);
+    private static readonly FoldedSet Releases = Words(words => words.Furniture.Release);
     private static readonly FoldedSet Embargoes = Words(words => words.Furniture.Embargo);
     private static readonly FoldedSet Abouts = new(AllLanguages.Each(words => words.Furniture.About).Select(pair => pair.Word).Where(word => word[0] != '~'));
     private static readonly string[] AboutEnds = [.. AllLanguages.Each(words => words.Furniture.About).Select(pair => pair.Word).Where(word => word[0] == '~').Select(word => word[1..]).Distinct(StringComparer.Ordinal)];
@@ -45,7 +47,10 @@ internal static class FurnitureWordTable
 
     public static bool IsNavigation(ReadOnlySpan<char> text) => Find(Navigations, text) is not null;
 
-    public static bool StartsLegal(ReadOnlySpan<char> line) => Legals.TryStart(line, out _, out _);
+    public static bool StartsLegal(ReadOnlySpan<char> line) => Legals.TryStart(line.TrimStart("([（"), out _, out _);
+
+    /// <summary><c>News release from St Bride's Hospital Trust</c>.</summary>
+    public static bool StartsRelease(ReadOnlySpan<char> line, out int rest) => Releases.TryStart(line, out _, out rest) && rest < line.Length && !char.IsLetter(line[rest]);
 
     public static bool StartsEmbargo(ReadOnlySpan<char> line) => Embargoes.TryStart(line, out _, out var rest) && (rest >= line.Length || !char.IsLetter(line[rest]));
 
@@ -57,6 +62,8 @@ internal static class FurnitureWordTable
         if (!Abouts.TryStart(line, out var word, out var rest) || rest >= line.Length) return false;
         var spaced = Folding.IsSpace(line[rest]) || word[^1] == '\'' || Shape.IsIdeograph(line[rest]);
         var name = line[rest..].TrimStart();
+        // "À propos de la Coopérative": an article before the name.
+        while (name.IndexOf(' ') is var article and > 0 and <= 3 && BylineWords.IsNobiliary(name[..article])) name = name[(article + 1)..].TrimStart();
         return spaced && !name.IsEmpty && DatelineWords.IsNameWord(name[..(name.IndexOf(' ') is var end and > 0 ? end : name.Length)]);
     }
 
@@ -72,11 +79,18 @@ internal static class FurnitureWordTable
 
     private static string? Find(FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> table, ReadOnlySpan<char> text)
     {
-        var core = Decoration.Strip(text);
+        var core = WithoutCount(Decoration.Strip(text));
         if (core.IsEmpty || core.Length > Longest) return null;
         Span<char> buffer = stackalloc char[Longest];
         var length = Folding.Fold(core, buffer);
         return length > 0 && table.TryGetValue(buffer[..length], out var reason) ? reason : null;
+    }
+
+    /// <summary>Buttons count what is behind them: <c>Comments (218)</c>, <c>댓글 0</c>.</summary>
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> text)
+    {
+        var core = text.TrimEnd("0123456789()[],.·:").TrimEnd();
+        return core.Length < text.Length && core.Length > 1 ? Decoration.Strip(core) : text;
     }
 
     private static FoldedSet Words(Func<LanguageWords, string> kind) => new(AllLanguages.Each(kind).Select(pair => pair.Word));

@@ -1,10 +1,14 @@
+using StaticPress.Model;
+
 namespace StaticPress.Extraction;
 
 /// <summary>The lines before the first prose that may be the headline, and the choice among them.</summary>
 internal static class HeadlineCandidates
 {
     private const int ShortestProse = 140;
+    private const int ShortestDateline = 60;
     private const int FewestWords = 4;
+    private const int FewestIdeographs = 9;
     private const int MostLines = 80;
 
     /// <summary>Free lines from the beginning up to the first label of a part or the first paragraph.</summary>
@@ -14,9 +18,15 @@ internal static class HeadlineCandidates
         var found = new List<int>();
         for (var index = 0; index < Math.Min(page.Count, MostLines); index++)
         {
-            if (!reading.Claims.IsFree(index)) continue;
+            if (!reading.IsFreeProse(index)) continue;
             if (EndsSearch(reading, index, found.Count > 0)) break;
             var line = page.Span(index);
+            if (reading.Is(index, LabelRole.Furniture) || FurnitureWordTable.ReasonBeforeColon(line[..Math.Max(0, line.IndexOf(':'))]) == Reasons.Contact)
+            {
+                index = SectionEnd(reading, index) - 1;
+                continue;
+            }
+
             if (reading.HasLabel(index)) continue;
             if (IsProse(reading, index, line)) break;
             if (line.Length <= longest && Shape.HasLetter(line) && !IsMeta(line)) found.Add(index);
@@ -26,41 +36,53 @@ internal static class HeadlineCandidates
     }
 
     /// <summary>
-    /// Without signs of a page around the article the first line is the headline. With them it is the line that stands twice,
-    /// or the last line of several words above the byline, the date or the text.
+    /// Without signs of a page around the article the first line is the headline, kickers left out. With them it is the line that
+    /// stands twice, or the first title below the menus.
     /// </summary>
     public static int Choose(Reading reading, List<int> candidates)
     {
+        var kickers = HeadlineKickers.Count(reading, candidates);
+        if (kickers > 0) return candidates[kickers];
         var first = candidates[0];
-        if (IsKicker(reading, candidates)) return candidates[1];
         if (!IsPage(reading, candidates)) return first;
         foreach (var index in candidates)
         {
             foreach (var other in candidates)
             {
-                if (other != index && Shape.Words(reading.Page.Span(index)) >= FewestWords && HeadlineReader.Repeats(reading.Page.Span(other), reading.Page.Span(index))) return index;
+                if (other != index && IsTitle(reading.Page.Span(index)) && HeadlineReader.Repeats(reading.Page.Span(other), reading.Page.Span(index))) return index;
             }
         }
 
         var stop = FirstMeta(reading, first);
-        var above = candidates.Where(index => index < stop && Shape.Words(reading.Page.Span(index)) >= FewestWords).ToArray();
-        return above.Length == 0 ? first : Longest(reading, above);
+        var titles = candidates.Where(index => IsTitle(reading.Page.Span(index))).ToArray();
+        var above = titles.Where(index => index < stop).ToArray();
+        return above.Length > 0 ? First(reading, above, stop) : titles.Length > 0 ? titles[0] : first;
     }
 
-    /// <summary>A standfirst may stand between headline and byline: it ends like a sentence, a headline does not.</summary>
-    private static int Longest(Reading reading, int[] lines)
+    /// <summary>Several words: what a menu's entry rarely has.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOf(' ') < 0 && Shape.IsIdeograph(line[0])) return line.Length >= FewestIdeographs;
+        return Shape.Words(line) >= FewestWords;
+    }
+
+    /// <summary>The first title below the menus: a standfirst may follow it, and a standfirst often ends like a sentence.</summary>
+    private static int First(Reading reading, int[] lines, int stop)
     {
         var titles = lines.Where(index => Shape.LastMark(reading.Page.Span(index)) is not ('.' or '。' or '।' or '۔')).ToArray();
-        return titles.Length > 0 ? titles[^1] : lines[0];
+        if (titles.Length == 0) return lines[0];
+        var menu = Math.Min(stop, Math.Min(reading.Page.Count, MostLines)) - 1;
+        while (menu >= 0 && reading.Claims.ReasonOf(menu) is not (Reasons.Navigation or Reasons.Subscribe or Reasons.ReadMore)) menu--;
+        var below = Array.Find(titles, index => index > menu);
+        return below > menu ? below : titles[^1];
     }
 
-    /// <summary>One or two words of a menu, or in brackets, over a longer line: <c>POLITICS</c>, <c>[속보]</c>.</summary>
-    private static bool IsKicker(Reading reading, List<int> candidates)
+    /// <summary>The contact block that opens many press releases, up to the next blank line.</summary>
+    private static int SectionEnd(Reading reading, int label)
     {
-        if (candidates.Count < 2 || candidates[1] > candidates[0] + 1) return false;
-        var first = reading.Page.Span(candidates[0]);
-        var second = reading.Page.Span(candidates[1]);
-        return FurnitureWordTable.IsNavigation(first) && second.Length > first.Length && Shape.Words(second) >= FewestWords && !Shape.EndsSentence(first);
+        var index = label + 1;
+        while (index < reading.Page.Count && !reading.Page.AfterBlank(index) && reading.Page[index].Length < ShortestProse) index++;
+        return reading.Page.HasBlankLines ? index : label + 1;
     }
 
     private static bool IsPage(Reading reading, List<int> candidates)
@@ -85,14 +107,15 @@ internal static class HeadlineCandidates
     }
 
     private static bool IsMeta(ReadOnlySpan<char> line) =>
-        line.Length <= 160 && ((DateReader.TryReadWhole(line, out var date) && date.IsFull) || (BylineWords.TryBefore(line, out var rest) && (rest >= line.Length || Names.AreNames(line[rest..]))));
+        line.Length <= 160 && (MetaLine.HasDate(line) || (BylineWords.TryBefore(line, out var rest) && (rest >= line.Length || Names.AreNames(line[rest..]))));
 
     private static bool EndsSearch(Reading reading, int index, bool found) =>
         found && reading.Labels[index].Role is LabelRole.Synopsis or LabelRole.Summary or LabelRole.Takeaways or LabelRole.PointOfView or LabelRole.Faq or LabelRole.Body;
 
     private static bool IsProse(Reading reading, int index, ReadOnlySpan<char> line)
     {
-        if (DatelineReader.TryRead(line, default, out _)) return true;
+        // "Wien: Eine Stadt hört auf ihre Tauben" has a dateline's shape, and is a title.
+        if (DatelineReader.TryRead(line, default, out var dateline) && (dateline.HasAgency || line.Length > ShortestDateline || Shape.EndsSentence(line)) && !MetaLine.HasDate(line)) return true;
         if (line.Length >= ShortestProse && Shape.LastMark(line) is '.' or '。' or '।' or '۔' or '”' or '"') return true;
         // Prose of a wrapped paragraph: its lines are as long as those of a headline, but there are several.
         return index > 0 && reading.Page.BlockEnd(index, Math.Min(reading.Page.Count, index + 8)) - index > 2 && line.Length > 50 && !reading.HasLabel(index + 1) && Paragraphs.IsWrapped(reading.Page, index, index, reading.Page.Count);

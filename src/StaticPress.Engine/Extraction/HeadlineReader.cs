@@ -1,4 +1,5 @@
 using StaticPress.Diagnostics;
+using StaticPress.Model;
 
 namespace StaticPress.Extraction;
 
@@ -7,11 +8,12 @@ internal static class HeadlineReader
 {
     private const int Longest = 300;
     private const int LongestSuffix = 60;
+    private const int MostHeadlineLines = 4;
 
     public static void Run(Reading reading)
     {
         TakeListenLabels(reading);
-        if (!TakeLabelled(reading)) TakeUnlabelled(reading);
+        if (reading.Headline is null && !TakeLabelled(reading)) TakeUnlabelled(reading);
         if (reading.Headline is not null) TakeRepetitions(reading);
         else reading.Report(DiagnosticCodes.NoHeadline, -1, "No headline was found.", "put it on the first line, or set headline in the seed index");
     }
@@ -49,6 +51,7 @@ internal static class HeadlineReader
         var chosen = HeadlineCandidates.Choose(reading, candidates);
         // What stands above a headline is a menu, a site's name, a section: not the article.
         Take(reading, chosen, WithoutSuffix(reading, chosen, candidates));
+        TakeWrapped(reading, chosen);
         foreach (var index in candidates.TakeWhile(index => index < chosen))
             reading.Claims.Take(index, Roles.Furniture, Repeats(reading.Page.Span(index), reading.Headline) ? Reasons.RepeatedHeadline : Reasons.Kicker);
     }
@@ -63,6 +66,20 @@ internal static class HeadlineReader
         }
 
         return line.ToString();
+    }
+
+    /// <summary>A headline that was broken into lines goes on in lower case: <c>Cricket club finds it has been playing</c> / <c>on a cemetery</c>.</summary>
+    private static void TakeWrapped(Reading reading, int index)
+    {
+        var page = reading.Page;
+        for (var next = index + 1; next < Math.Min(page.Count, index + MostHeadlineLines); next++)
+        {
+            var line = page.Span(next);
+            if (!reading.IsFreeProse(next) || reading.HasLabel(next) || page.AfterBlank(next) || page.HasParts || !Shape.IsLower(line) || line.Length > LongestSuffix * 2 || Shape.EndsSentence(page.Span(next - 1))) return;
+            if (Shape.LastMark(line) is '.' || (BylineWords.TryBefore(line, out var rest) && (rest >= line.Length || Names.AreNames(line[rest..])))) return;
+            reading.Headline += " " + line.ToString();
+            reading.Claims.Take(next, Roles.Headline);
+        }
     }
 
     private static void Take(Reading reading, int index, string text)

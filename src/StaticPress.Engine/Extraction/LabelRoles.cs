@@ -1,4 +1,5 @@
 using StaticPress.Extraction.Languages;
+using StaticPress.Model;
 
 namespace StaticPress.Extraction;
 
@@ -27,6 +28,7 @@ internal static class LabelRoles
         (Reasons.Comments, words => words.Furniture.Comments),
         (Reasons.Contact, words => words.Furniture.Contact),
         (Reasons.Notes, words => words.Furniture.Notes),
+        (Reasons.Sender, words => words.Furniture.Sender),
     ];
 
     private static readonly Dictionary<string, LabelRole> ByName = new(StringComparer.Ordinal)

@@ -8,6 +8,7 @@ internal static class LabelScan
         var page = reading.Page;
         for (var index = 0; index < page.Count; index++)
         {
+            if (!reading.IsFreeProse(index)) continue;
             var line = page.Span(index);
             if (!reading.Table.TryFind(line, out var hit)) continue;
             var inline = hit.TextStart < line.Length;
@@ -33,7 +34,9 @@ internal static class LabelScan
             LabelRole.Publisher => text.Length <= 60 && !Shape.EndsSentence(text),
             LabelRole.Headline => index < 12,
             LabelRole.Listen or LabelRole.Body or LabelRole.Furniture => false,
-            LabelRole.Takeaways or LabelRole.Faq or LabelRole.Synopsis or LabelRole.Summary or LabelRole.PointOfView => StartsUnit(reading, index),
+            // "FAQ: three letters that nobody borrows" asks nothing.
+            LabelRole.Faq => Shape.EndsQuestion(text) && StartsUnit(reading, index),
+            LabelRole.Takeaways or LabelRole.Synopsis or LabelRole.Summary or LabelRole.PointOfView => StartsUnit(reading, index),
             _ => false,
         };
     }

@@ -8,10 +8,11 @@ internal static class LanguageDetector
     public static void Run(Reading reading)
     {
         var options = reading.Options;
-        var guess = options.Language is null ? Guess(reading) : null;
+        var stated = options.Language ?? reading.Stated.Language;
+        var guess = stated is null ? Guess(reading) : null;
         // "en" against a fallback of "en-US" is no contradiction: the publication knows its variety.
         if (guess is not null && options.FallbackLanguage is { } fallback && fallback.StartsWith(guess, StringComparison.OrdinalIgnoreCase) && (fallback.Length == guess.Length || fallback[guess.Length] == '-')) guess = fallback;
-        reading.Language = options.Language ?? guess ?? options.FallbackLanguage ?? "en";
+        reading.Language = stated ?? guess ?? options.FallbackLanguage ?? "en";
     }
 
     private static string? Guess(Reading reading)

@@ -30,6 +30,12 @@ internal sealed class LanguageTally
         Count,
     }
 
+    public static bool IsStopWord(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[LongestStopWord];
+        return word.Length <= LongestStopWord && Folding.Fold(word, buffer) is var length and > 0 && StopWords.ContainsKey(buffer[..length]);
+    }
+
     public void Label(string language)
     {
         var index = Array.IndexOf(Codes, language);

@@ -4,12 +4,12 @@ namespace StaticPress.Extraction;
 internal static class MetaDates
 {
     private const int LongestLabel = 40;
+    private static readonly string[] Openings = ["This story was ", "This article was ", "This post was ", "This report was ", "This page was ", "This story has been ", "This article has been "];
 
     /// <summary>Reads the line's labelled dates; false where anything else stands in it.</summary>
-    public static bool TryRead(Reading reading, int line, List<DateCandidate> found)
+    public static bool TryRead(Reading reading, int line, ReadOnlySpan<char> text, List<DateCandidate> found)
     {
-        var text = reading.Page.Span(line);
-        var position = 0;
+        var position = OpeningLength(text);
         while (position < text.Length)
         {
             if (!TryOne(reading, text[position..], out var isUpdate, out var date, out var length)) return IsEmpty(text[position..]) && found.Count > 0;
@@ -27,14 +27,37 @@ internal static class MetaDates
         for (var end = 1; end < Math.Min(text.Length, LongestLabel); end++)
         {
             if (!IsBoundary(text, end) || !reading.Table.TryLookUp(text[..end].TrimEnd(), out var label) || label.Role is not (LabelRole.Published or LabelRole.Updated)) continue;
-            if (!DateReader.TryRead(text[end..].TrimStart(" :：-–—\t\u00A0"), out date) || !date.IsFull) continue;
+            var rest = text[end..].TrimStart(" :：-–—\t\u00A0");
             isUpdate = label.Role == LabelRole.Updated;
-            length = text.Length - text[end..].TrimStart(" :：-–—\t\u00A0").Length + date.Length;
+            if (!(DateReader.TryRead(rest, out date) && date.IsFull) && !(isUpdate && TryTimeOfSameDay(reading, rest, out date))) continue;
+            length = text.Length - rest.Length + date.Length;
             length += TrailingZone(text[length..]);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary><c>Aggiornato alle 12:30</c> under the date of publication.</summary>
+    private static bool TryTimeOfSameDay(Reading reading, ReadOnlySpan<char> text, out DateParts date)
+    {
+        date = default;
+        var cursor = new DateCursor(text);
+        if (reading.Dates.Count == 0 || !TimeReader.TryRead(ref cursor, out var time, out var offset) || !IsEmpty(text[cursor.Position..])) return false;
+        date = reading.Dates[^1].Date with { Time = time, Offset = offset, Length = cursor.Position };
+        return true;
+    }
+
+    /// <summary><c>This story was originally published on …</c> is a sentence, but says only that.</summary>
+    private static int OpeningLength(ReadOnlySpan<char> text)
+    {
+        var bracket = text[0] is '(' or '[' ? 1 : 0;
+        foreach (var opening in Openings)
+        {
+            if (text[bracket..].StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return bracket + opening.Length;
+        }
+
+        return bracket;
     }
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int end) => Folding.IsSpace(text[end]) || text[end] is ':' or '：' || (char.IsDigit(text[end]) && !char.IsDigit(text[end - 1]));

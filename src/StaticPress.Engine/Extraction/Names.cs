@@ -6,6 +6,7 @@ namespace StaticPress.Extraction;
 internal static class Names
 {
     private const int Longest = 160;
+    private const string Joiners = ",;،、/，·";
     private static readonly string[] ArabicNamesWithWaw = ["وليد", "وائل", "وسام", "وفاء", "وجدي", "وحيد", "وديع", "ورده", "وسيم", "وضاح", "وهيب", "ولاء", "وعد", "وجيه", "وصفي", "وداد", "وصال", "ورود", "وهبي", "وهبه"];
 
     /// <summary>Whether every part of the text looks like a name, with or without a role.</summary>
@@ -15,47 +16,65 @@ internal static class Names
         return Split(text.ToString()).Count > 0;
     }
 
-    /// <summary>The names in their order, roles and addresses left out; empty where a part is no name.</summary>
+    /// <summary>The names in their order; roles, addresses, places and houses left out; empty where the first part is no name.</summary>
     public static List<string> Split(string text)
     {
         var names = new List<string>();
-        var first = true;
-        foreach (var part in Parts(text))
+        foreach (var (part, joiner) in Parts(text))
         {
             var name = WithoutExtras(part);
             if (name.Length == 0) continue;
             if (BylineWords.IsRole(name))
             {
-                if (first) return [];
+                if (names.Count == 0) return [];
                 continue;
             }
 
-            // After the first name a part may say where a writer is, not who: "By Ana Ruiz, Lisbon" stays two names only if it looks like one.
-            if (!IsName(name)) return first ? [] : names;
-            names.Add(name);
-            first = false;
+            if (!IsName(name)) return names;
+            // After a comma a part may say where or for whom a writer works: "By Ana Ruiz, Lisbon", "By Ana Ruiz, Orrin Times".
+            if (names.Count == 0 || joiner != ',' || !IsAffiliation(name)) names.Add(name);
+            // "文/王明 编辑/李红": what follows a role is another person's part.
+            if (joiner == '/' && name.Length < part.Length && BylineWords.WithoutRole(part) != part) return names;
         }
 
         return names;
     }
 
-    private static IEnumerable<string> Parts(string text)
+    /// <summary>One word, a city, or the name of a house.</summary>
+    public static bool IsAffiliation(ReadOnlySpan<char> name) => PressNames.IsAgency(name) || PressNames.IsCity(name) || (name.IndexOf(' ') < 0 && char.IsUpper(name[0]));
+
+    private static IEnumerable<(string Text, char Joiner)> Parts(string text)
     {
-        foreach (var listed in text.Split([',', ';', '،', '、', '/', '，', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var joiner = text.Contains('/') ? '/' : '\0';
+        var from = 0;
+        for (var at = 0; at <= text.Length; at++)
         {
-            var words = listed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var start = 0;
-            for (var i = 0; i < words.Length; i++)
+            if (at < text.Length && !Joiners.Contains(text[at])) continue;
+            foreach (var part in AndParts(text[from..at].Trim()))
             {
-                var attached = i - start >= 1 && IsAttachedAnd(words[i]);
-                if (!attached && !BylineWords.IsAnd(words[i])) continue;
-                if (i > start) yield return string.Join(' ', words[start..i]);
-                if (attached) words[i] = words[i][1..];
-                start = attached ? i : i + 1;
+                yield return (part, joiner);
+                joiner = '&';
             }
 
-            if (start < words.Length) yield return string.Join(' ', words[start..]);
+            joiner = at == text.Length ? '\0' : text[at] is '/' ? '/' : text[at] is '·' ? '&' : ',';
+            from = at + 1;
         }
+    }
+
+    private static IEnumerable<string> AndParts(string listed)
+    {
+        var words = listed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var attached = i - start >= 1 && IsAttachedAnd(words[i]);
+            if (!attached && !BylineWords.IsAnd(words[i])) continue;
+            if (i > start) yield return string.Join(' ', words[start..i]);
+            if (attached) words[i] = words[i][1..];
+            start = attached ? i : i + 1;
+        }
+
+        if (start < words.Length) yield return string.Join(' ', words[start..]);
     }
 
     /// <summary>Arabic writes "and" with the next word; some names begin with that letter themselves.</summary>
@@ -66,6 +85,9 @@ internal static class Names
         var bracket = part.IndexOfAny(['(', '（', '[', '<', '|']);
         if (bracket > 0) part = part[..bracket];
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains('@') && !word.Contains("http", StringComparison.Ordinal)).ToArray();
+        // "Ana Ruiz in Orrin": where she is.
+        var place = Array.FindIndex(words, Math.Min(2, words.Length), BylineWords.IsPlaceWord);
+        if (place > 0 && place + 1 < words.Length && char.IsUpper(words[place + 1][0])) words = words[..place];
         part = string.Join(' ', words).Trim(' ', '-', '–', '—', ':', '*', '_', '.', '=');
         return BylineWords.WithoutRole(part);
     }

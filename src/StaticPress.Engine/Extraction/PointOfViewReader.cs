@@ -12,9 +12,9 @@ internal static class PointOfViewReader
         for (var index = 0; index < reading.Page.Count; index++)
         {
             if (!reading.Claims.IsFree(index) || !reading.Is(index, LabelRole.PointOfView)) continue;
-            if (reading.IsInline(index)) blocks.Add(new ParagraphBlock(reading.InlineText(index).ToString(), reading.Page.Number(index)));
+            if (reading.IsInline(index)) blocks.Add(new ParagraphBlock(reading.InlineRichText(index), reading.Page.Number(index)));
             reading.Claims.Take(index, reading.IsInline(index) ? Roles.PointOfView : Roles.Label);
-            blocks.AddRange(BodyReader.Read(reading, index + 1, reading.SectionEnd(index), Roles.PointOfView));
+            blocks.AddRange(BodyReader.Read(reading, index + 1, reading.SectionEnd(index, overAsides: true), Roles.PointOfView));
         }
 
         reading.PointOfView = blocks.DrainToImmutable();

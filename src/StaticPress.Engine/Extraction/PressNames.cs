@@ -6,7 +6,7 @@ namespace StaticPress.Extraction;
 internal static class PressNames
 {
     private const string AgencyNames =
-        "AP|Associated Press|The Associated Press|Reuters|AFP|Agence France-Presse|dpa|dpa-AFX|EFE|ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|DIRE|Lusa|TASS|ITAR-TASS|RIA|RIA Novosti|Interfax|Sputnik|ТАСС|РИА Новости|Интерфакс|ИТАР-ТАСС|Рейтер|Росбалт|РБК|Ройтерс|АФП|АП|UPI|CNN|BBC|NPR|CBS|NBC|ABC|Fox News|Bloomberg|Xinhua|Kyodo|Jiji|Yonhap|Newsis|News1|PTI|ANI|IANS|UNI|APP|BSS|UNB|SANA|WAM|SPA|QNA|KUNA|MENA|Petra|NNA|Anadolu|AA|IRNA|PAP|CTK|ČTK|APA|SDA|ATS|Belga|ANP|NTB|TT|Ritzau|STT|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|Estadão Conteúdo|Folhapress|Prensa Latina|Colprensa|PR Newswire|PRNewswire|PRNewswire-Asianet|Business Wire|BUSINESSWIRE|GlobeNewswire|GLOBE NEWSWIRE|ACCESSWIRE|ACCESS Newswire|EIN Presswire|News Aktuell|ots|Newsfile Corp|Newsfile Corp.|CNW|CNW Telbec|NewMediaWire|EQS-News|epd|KNA|SID|APA-OTS|Canadian Press|The Canadian Press|PA|PA Media|AAP|Press Association|Thomson Reuters Foundation|IPS|Agencies|Agency|News Agencies|Agenturen|Agencias|Agences|Agenzie|Agências|agencja|Own Correspondent|Our Correspondent|Staff Reporter|Staff|Jiji Press|Vatican News|UN News|MetNews|DPA/AFP"
+        "AP|Associated Press|The Associated Press|Reuters|AFP|Agence France-Presse|dpa|dpa-AFX|EFE|ANSA|AGI|Adnkronos|askanews|LaPresse|Italpress|DIRE|Lusa|TASS|ITAR-TASS|RIA|RIA Novosti|Interfax|Sputnik|ТАСС|РИА Новости|Интерфакс|ИТАР-ТАСС|Рейтер|Росбалт|РБК|Ройтерс|АФП|АП|UPI|CNN|BBC|NPR|CBS|NBC|ABC|Fox News|Bloomberg|Xinhua|Kyodo|Jiji|Yonhap|Newsis|News1|PTI|ANI|IANS|UNI|APP|BSS|UNB|SANA|WAM|SPA|QNA|KUNA|MENA|Petra|NNA|Anadolu|AA|IRNA|PAP|CTK|ČTK|APA|SDA|ATS|Belga|ANP|NTB|TT|Ritzau|STT|Europa Press|Notimex|Télam|Telam|Agencia Brasil|Agência Brasil|Estadão Conteúdo|Folhapress|Prensa Latina|Colprensa|PR Newswire|PRNewswire|PRNewswire-Asianet|Business Wire|BUSINESSWIRE|GlobeNewswire|GLOBE NEWSWIRE|ACCESSWIRE|ACCESS Newswire|EIN Presswire|News Aktuell|ots|Newsfile Corp|Newsfile Corp.|CNW|CNW Telbec|NewMediaWire|EQS-News|epd|KNA|SID|APA-OTS|Canadian Press|The Canadian Press|PA|PA Media|AAP|Press Association|Thomson Reuters Foundation|IPS|Agencies|Agency|News Agencies|Agenturen|Agencias|Agences|Agenzie|Agências|agencja|Own Correspondent|Our Correspondent|Staff Reporter|Staff|Jiji Press|Vatican News|UN News|MetNews|awp|Keystone-SDA|Bernama|Antara|ANTARA|VNA|VNS|TTXVN|TAP|APS|MAP|GNA|NAN|KBC|SAPA|BTA|Agerpres|Tanjug|HINA|MTI|TASR|SITA|LETA|BNS|ELTA|BELTA|БЕЛТА|БелТА|Укринформ|УНИАН|УНН|ПРАЙМ|Прайм|Спутник|INTERFAX.RU|Казинформ|Kazinform|Azertag|Armenpress|Interpressnews|Montsame|KCNA|CNA|CGTN|ECNS|JTA|ANP|GNA|SLBC|RSS|LUSA|Inforpress|Angop|ANGOP|Andina|apro|Agencia Reforma|El Universal|Agencias Internacionales|ABI|ABr|Agência Lusa|RBC|OTS|Keystone-ATS|Belga News|EINPresswire.com|EIN News|PRNewswire-PRWeb|PRWeb|Media OutReach|Media OutReach Newswire|JCN Newswire|Newswire.ca|CNW Group|StatCan|LPI|DFA|DPA/AFP"
         + "|रॉयटर्स|रायटर|भाषा|पीटीआई|एएनआई|आईएएनएस|वार्ता|एजेंसी|एजेंसियां|एपी|एएफपी|यूएनआई|वाम|संवाददाता|ब्यूरो|हिन्दुस्थान समाचार|पीटीआय|एजन्सी|प्रतिनिधी|वृत्तसंस्था"
         + "|বাসস|ইউএনবি|এএফপি|রয়টার্স|এপি|পিটিআই|রাইটার্স|সংস্থা|এজেন্সি|ராய்ட்டர்ஸ்|பிடிஐ|ஏஎன்ஐ|ஏஎஃப்பி|పీటీఐ|రాయిటర్స్|ఏఎన్ఐ|ఏఎఫ్‌పీ"
         + "|اے ایف پی|رائٹرز|اے پی پی|پی ٹی آئی|آن لائن|این این آئی|اے پی|ایجنسیاں|ایجنسی|رويترز|أ ف ب|أ.ف.ب|فرانس برس|د ب أ|د.ب.أ|أ ب|أ.ب|وام|واس|أ ش أ|أ.ش.أ|قنا|كونا|بترا|سانا|بنا|وفا|شينخوا|الأناضول|سبوتنيك|تاس|وكالات|الوكالات|العمانية|يونا|نوفوستي|وال|وات"
@@ -29,7 +29,7 @@ internal static class PressNames
 
     // Words in the names of papers and agencies.
     private static readonly string[] PressWords =
-        ["press", "news", "wire", "agenc", "agentur", "agenz", "presse", "times", "courier", "herald", "gazette", "tribune", "daily", "journal", "service", "bureau", "correspondent", "reporter", "प्रेस", "समाचार", "न्यूज", "ब्यूरो", "संवाददाता", "एजेंसी", "প্রতিনিধি", "প্রতিবেদক", "وكاله", "نيوز", "نمائنده", "통신", "뉴스", "通信", "通讯社", "通訊社", "新聞", "新闻", "нов", "press", "redac", "nachricht"];
+        ["press", "news", "wire", "agenc", "agentur", "agenz", "presse", "times", "courier", "herald", "gazette", "tribune", "daily", "journal", "service", "bureau", "correspondent", "reporter", "प्रेस", "समाचार", "न्यूज", "ब्यूरो", "संवाददाता", "एजेंसी", "প্রতিনিধি", "প্রতিবেদক", "وكاله", "نيوز", "نمائنده", "통신", "뉴스", "通信", "通讯社", "通訊社", "新聞", "新闻", "нов", "press", "redac", "nachricht", "корр"];
 
     public static bool IsCity(ReadOnlySpan<char> text) => Contains(CitySet, text);
 
@@ -53,6 +53,17 @@ internal static class PressNames
 
     /// <summary>The longest known agency with which the text begins, for scripts without spaces.</summary>
     public static int AgencyPrefix(ReadOnlySpan<char> text) => Prefix(AgencySet, text);
+
+    /// <summary>Where a known agency that ends the text begins, the longest first; -1 without one.</summary>
+    public static int AgencySuffix(ReadOnlySpan<char> text)
+    {
+        for (var start = Math.Max(1, text.Length - 8); start < text.Length - 1; start++)
+        {
+            if (Contains(AgencySet, text[start..])) return start;
+        }
+
+        return -1;
+    }
 
     /// <summary>The longest known city with which the text ends, for scripts without spaces.</summary>
     public static ReadOnlySpan<char> CitySuffix(ReadOnlySpan<char> text)

@@ -8,13 +8,38 @@ internal static class QuestionLine
     private static readonly string[] QuestionMarks = Marks(words => words.QuestionMarks);
     private static readonly string[] AnswerMarks = Marks(words => words.AnswerMarks);
 
-    public static bool Is(Page page, int index, int from, int end)
+    private const int MostLines = 3;
+
+    /// <summary>Where the question that begins on this line ends; 0 where none does. A wrapped question goes on in lower case up to its mark.</summary>
+    public static int End(Page page, int index)
     {
         var line = page.Span(index);
+        if (Is(line)) return IsContinuation(page, index) ? 0 : index + (IsMarkAlone(page, index) ? 2 : 1);
+        if (page.HasParts || Shape.EndsSentence(line) || IsContinuation(page, index) || MarkLength(line, AnswerMarks) > 0) return 0;
+        for (var next = index + 1; next < Math.Min(page.Count, index + MostLines) && !page.AfterBlank(next) && Shape.IsLower(page.Span(next)); next++)
+        {
+            if (Shape.EndsSentence(page.Span(next))) return Is(page.Span(next)) ? next + 1 : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary><c>Q:</c> on a line of its own, over the question.</summary>
+    private static bool IsMarkAlone(Page page, int index) =>
+        !page.HasParts && PrefixLength(page.Span(index)) >= page[index].Length && index + 1 < page.Count && MarkLength(page.Span(index + 1), QuestionMarks) == 0 && MarkLength(page.Span(index + 1), AnswerMarks) == 0;
+
+    private static bool IsContinuation(Page page, int index) =>
+        index > 0 && !page.HasParts && !page.AfterBlank(index) && Shape.IsLower(page.Span(index)) && !Shape.EndsSentence(page.Span(index - 1)) && MarkLength(page.Span(index), QuestionMarks) == 0;
+
+    public static bool Is(ReadOnlySpan<char> line)
+    {
         if (MarkLength(line, QuestionMarks) > 0) return true;
         if (MarkLength(line, AnswerMarks) > 0) return false;
-        return Shape.EndsQuestion(line) && !HasInnerSentence(line);
+        return (Shape.EndsQuestion(line) || EndsWithParticle(line)) && !HasInnerSentence(line);
     }
+
+    /// <summary>Japanese asks with a particle and needs no mark: <c>灯台に泊まれますか。</c></summary>
+    private static bool EndsWithParticle(ReadOnlySpan<char> line) => line is [.., 'か', '。' or '．' or '｡'];
 
     /// <summary>The length of <c>Q:</c>, <c>Q1.</c> or a number before a question.</summary>
     public static int PrefixLength(ReadOnlySpan<char> line)

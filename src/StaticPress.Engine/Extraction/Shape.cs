@@ -52,7 +52,7 @@ internal static class Shape
         if (!closed) return 0;
         end++;
         var rest = SkipSpaces(text, end);
-        return rest > end || text[end - 1] is '、' or '．' or '）' ? rest : 0;
+        return rest < text.Length && (rest > end || text[end - 1] is '、' or '．' or '）') ? rest : 0;
     }
 
     public static bool IsLower(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using StaticPress.Model;
+
 namespace StaticPress.Extraction;
 
 /// <summary>Reads the synopsis and the takeaways; under a label that can head either, points make takeaways and sentences a synopsis.</summary>
@@ -27,7 +29,7 @@ internal static class SummaryReader
     {
         var first = label + 1;
         if (reading.IsInline(label) || first >= reading.SectionEnd(label)) return false;
-        return TakeawayReader.MarkLength(reading.Page.Span(first)) > 0;
+        return reading.Page.Block(first) is ListBlock || TakeawayReader.MarkLength(reading.Page.Span(first)) > 0 || TakeawayReader.AreSentences(reading.Page, first, reading.SectionEnd(label));
     }
 
     private static void ReadSynopsis(Reading reading, int label)
@@ -52,10 +54,10 @@ internal static class SummaryReader
         if (text.Length > 0) reading.Synopsis = reading.Synopsis is null ? text : reading.Synopsis + "\n\n" + text;
     }
 
-    /// <summary>One paragraph; all up to the dateline where the report is known to begin there.</summary>
+    /// <summary>One paragraph; all up to the next part where the dateline tells that the report begins there or later.</summary>
     private static int BlocksEnd(Reading reading, int from, int end)
     {
         var first = reading.Page.HasBlankLines ? reading.Page.BlockEnd(from, end) : Paragraphs.UnitEnd(reading.Page, from, end);
-        return end == reading.DatelineLine ? end : first;
+        return end == reading.DatelineLine || reading.DatelineLine > end ? end : first;
     }
 }

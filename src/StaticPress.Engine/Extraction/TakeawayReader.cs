@@ -1,4 +1,5 @@
 using StaticPress.Diagnostics;
+using StaticPress.Model;
 
 namespace StaticPress.Extraction;
 
@@ -19,12 +20,53 @@ internal static class TakeawayReader
         }
 
         if (label + 1 >= end) return;
-        if (MarkLength(reading.Page.Span(label + 1)) > 0) ReadMarked(reading, label + 1, end);
+        if (reading.Page.Block(label + 1) is ListBlock list) ReadList(reading, label + 1, list);
+        else if (PointLength(reading.Page.Span(label + 1)) > 0) ReadMarked(reading, label + 1, end);
         else ReadPlain(reading, label + 1, end);
     }
 
     /// <summary>The length of the bullet or number that opens a point.</summary>
     public static int MarkLength(ReadOnlySpan<char> line) => Shape.BulletLength(line) is var bullet and > 0 ? bullet : Shape.NumberLength(line, out _);
+
+    /// <summary>Under its label a dash needs no space to be a bullet: <c>-It sails hourly.</c></summary>
+    private static int PointLength(ReadOnlySpan<char> line)
+    {
+        var mark = MarkLength(line);
+        return mark > 0 || line.Length < 2 || line[0] is not ('-' or '–' or '—' or '*' or '·') || !char.IsLetter(line[1]) ? mark : 1;
+    }
+
+    /// <summary>Several lines in one block, each a sentence of its own that was not wrapped.</summary>
+    public static bool AreSentences(Page page, int from, int end)
+    {
+        var to = page.BlockEnd(from, end);
+        if (to - from < 2 || page.HasParts) return false;
+        for (var index = from; index < to; index++)
+        {
+            if (!Shape.EndsSentence(page.Span(index)) || (index + 1 < to && Paragraphs.IsWrapped(page, index, from, to))) return false;
+        }
+
+        return page.HasBlankLines;
+    }
+
+    /// <summary>Points below points stand beside them: a takeaway is one line.</summary>
+    private static void ReadList(Reading reading, int index, ListBlock list)
+    {
+        AddItems(list);
+        reading.Claims.Take(index, Roles.Takeaways);
+
+        void AddItems(ListBlock items)
+        {
+            foreach (var item in items.Items)
+            {
+                if (item.Text.Text.Length > 0) reading.Takeaways.Add(item.Text.Text);
+                foreach (var child in item.Children)
+                {
+                    if (child is ListBlock nested) AddItems(nested);
+                    else if (BlockText.Of(child) is { Length: > 0 } text) reading.Takeaways.Add(text);
+                }
+            }
+        }
+    }
 
     /// <summary>A line without a bullet directly under a point continues it; after a blank line it is no longer a point.</summary>
     private static void ReadMarked(Reading reading, int from, int end)
@@ -33,10 +75,10 @@ internal static class TakeawayReader
         var index = from;
         while (index < end)
         {
-            var mark = MarkLength(page.Span(index));
+            var mark = PointLength(page.Span(index));
             if (mark == 0) return;
             var next = index + 1;
-            while (next < end && !page.AfterBlank(next) && MarkLength(page.Span(next)) == 0 && Continues(page, index, next)) next++;
+            while (next < end && !page.AfterBlank(next) && PointLength(page.Span(next)) == 0 && Continues(page, index, next)) next++;
             Add(reading, index, next, mark);
             index = next;
         }
@@ -80,7 +122,7 @@ internal static class TakeawayReader
     private static void Add(Reading reading, int from, int to, int mark)
     {
         var text = Paragraphs.Join(reading.Page, from, to);
-        reading.Takeaways.Add(text[mark..]);
+        if (mark < text.Length) reading.Takeaways.Add(text[mark..]);
         reading.Claims.Take(from, to, Roles.Takeaways);
     }
 }

@@ -16,6 +16,7 @@ internal static class TimeReader
         if (!cursor.TryNumber(out var hour, out var digits) || digits > 2) return false;
         var minute = 0;
         var second = 0;
+        SkipSpaceBeforeHour(ref cursor);
         var marked = cursor.Current is ':' or '.' or 'h' or 'H' or '時' or '시' or '时' or '點' or '点' or '：';
         if (marked)
         {
@@ -35,6 +36,7 @@ internal static class TimeReader
             }
         }
 
+        marked |= TakeClock(ref cursor);
         var end = cursor.Position;
         cursor.SkipSpaces();
         var half = Half(ref cursor) ?? before;
@@ -45,6 +47,30 @@ internal static class TimeReader
         time = new TimeOnly(hour, minute, second);
         offset = Zone(ref cursor);
         return true;
+    }
+
+    /// <summary><c>10 h 15</c>.</summary>
+    private static void SkipSpaceBeforeHour(ref DateCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        if (cursor.Current is not ('h' or 'H') || char.IsLetter(cursor.Next)) cursor.Position = start;
+    }
+
+    /// <summary><c>9 Uhr</c>: the word makes a lone number an hour.</summary>
+    private static bool TakeClock(ref DateCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        var word = cursor.PeekWord();
+        if (word is "Uhr" or "heures" or "horas" or "ore" or "hrs" or "часов")
+        {
+            cursor.Position += word.Length;
+            return true;
+        }
+
+        cursor.Position = start;
+        return false;
     }
 
     /// <summary>Whether the hour is before or after noon, where the text says so.</summary>
@@ -64,6 +90,26 @@ internal static class TimeReader
         cursor.Position += word.Length;
         cursor.Take('.');
         return half;
+    }
+
+    /// <summary>Passes the name of a zone that says nothing that is used: <c>ET</c>, <c>IST</c>, <c>Eastern Standard Time</c>.</summary>
+    public static void SkipZoneName(ref DateCursor cursor)
+    {
+        for (var count = 0; count < 3; count++)
+        {
+            var start = cursor.Position;
+            cursor.SkipSpaces();
+            var word = cursor.PeekWord();
+            var letters = word.Length is >= 2 and <= 4 && !word.ContainsAnyExceptInRange('A', 'Z');
+            if (!letters && word is not ("Eastern" or "Central" or "Mountain" or "Pacific" or "Standard" or "Daylight" or "Time" or "Indian" or "Greenwich" or "Mean" or "Summer" or "European"))
+            {
+                cursor.Position = start;
+                return;
+            }
+
+            cursor.Position += word.Length;
+            if (letters) return;
+        }
     }
 
     private static TimeSpan? Zone(ref DateCursor cursor)

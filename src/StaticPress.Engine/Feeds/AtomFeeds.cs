@@ -34,6 +34,7 @@ internal sealed class AtomFeeds() : FeedSource(FeedFormat.Atom)
         xml.WriteElementString("id", item.Id);
         xml.WriteElementString("title", item.Title);
         WriteLink(xml, "alternate", item.Url, "text/html");
+        if (item.Audio is { } audio) WriteLink(xml, "enclosure", audio.Url, audio.MediaType, audio.Bytes);
         xml.WriteElementString("published", Rfc3339(item.Published));
         xml.WriteElementString("updated", Rfc3339(item.Updated));
         foreach (var (name, url) in item.Authors) WriteAuthor(xml, name, url);
@@ -51,12 +52,13 @@ internal sealed class AtomFeeds() : FeedSource(FeedFormat.Atom)
         xml.WriteEndElement();
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, string address, string? type)
+    private static void WriteLink(XmlWriter xml, string relation, string address, string? type, long? length = null)
     {
         xml.WriteStartElement("link");
         xml.WriteAttributeString("rel", relation);
         if (type is not null) xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", address);
+        if (length is { } bytes) xml.WriteAttributeString("length", bytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 

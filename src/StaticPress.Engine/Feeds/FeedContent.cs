@@ -11,14 +11,15 @@ internal static class FeedContent
     public static string Of(ArticleDescription description, OutputContext context, LanguagePack language)
     {
         var article = description.Article;
-        var writer = new HtmlWriter();
+        var writer = context.Aside();
         WriteImage(writer, description.Image);
         WriteTakeaways(writer, article, language);
-        BlockHtml.Write(writer, article.Body, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, Dateline = article.Dateline });
+        BlockHtml.Write(writer, article.Body, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, Pictures = context.PicturesByUrl, Dateline = article.Dateline });
+        WriteCorrections(writer, description.Head, context, language);
         if (!article.PointOfView.IsEmpty)
         {
             WriteHeading(writer, language.Text("texts.point_of_view"));
-            BlockHtml.Write(writer, article.PointOfView, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, IdPrefix = "v-", TopLevel = 3 });
+            BlockHtml.Write(writer, article.PointOfView, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, Pictures = context.PicturesByUrl, IdPrefix = "v-", TopLevel = 3 });
         }
         WriteFaq(writer, article, context, language);
         return Encoding.UTF8.GetString(writer.Written);
@@ -52,6 +53,19 @@ internal static class FeedContent
         writer.Raw("</ul>\n"u8);
     }
 
+    private static void WriteCorrections(HtmlWriter writer, ArticleHead head, OutputContext context, LanguagePack language)
+    {
+        if (head.Corrections.IsEmpty) return;
+        WriteHeading(writer, language.Text("texts.correction"));
+        foreach (var correction in head.Corrections)
+        {
+            writer.Raw("<p><time datetime=\""u8);
+            writer.Text(correction.Date.ToIso(context.TimeZone)).Raw("\">"u8);
+            writer.Text(language.DateTime(correction.Date, context.TimeZone)).Raw("</time>: "u8);
+            writer.Text(correction.Text).Raw("</p>\n"u8);
+        }
+    }
+
     private static void WriteFaq(HtmlWriter writer, Article article, OutputContext context, LanguagePack language)
     {
         if (article.Faq.IsEmpty) return;
@@ -60,7 +74,7 @@ internal static class FeedContent
         {
             writer.Raw("<h3>"u8);
             writer.Text(entry.Question).Raw("</h3>\n"u8);
-            BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, IdPrefix = "a-", TopLevel = 4 });
+            BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, Pictures = context.PicturesByUrl, IdPrefix = "a-", TopLevel = 4 });
         }
     }
 

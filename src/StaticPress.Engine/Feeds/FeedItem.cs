@@ -29,5 +29,7 @@ internal sealed record FeedItem
 
     public EquatableArray<string> Categories { get; init; }
 
+    public AudioFacts? Audio { get; init; }
+
     public ImageFacts? Image { get; init; }
 }

@@ -67,6 +67,7 @@ internal static class FeedReader
             Authors = AuthorsOf(article, settings, context),
             Categories = Categories(article),
             Image = article.Image,
+            Audio = article.Audio,
         };
     }
 

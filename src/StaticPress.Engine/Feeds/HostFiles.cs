@@ -12,7 +12,7 @@ internal static class HostFiles
 
     public static IEnumerable<OutputPlan> Plan(IOutputSource source, string path, SiteModel site, bool isWanted = true)
     {
-        if (isWanted && !site.StaticFiles.Contains(path, StringComparer.Ordinal)) yield return new OutputPlan(source, path);
+        if (isWanted && !site.HasStatic(path)) yield return new OutputPlan(source, path);
     }
 
     /// <summary>Crawlers ask for these files at the root of the host only; on a project page they are found by nobody.</summary>

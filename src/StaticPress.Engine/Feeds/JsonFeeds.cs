@@ -64,7 +64,21 @@ internal sealed class JsonFeeds() : FeedSource(FeedFormat.Json)
             json.WriteEndArray();
         }
         json.WriteString("language"u8, item.Language);
+        WriteAudio(json, item);
         json.WriteEndObject();
+    }
+
+    private static void WriteAudio(Utf8JsonWriter json, FeedItem item)
+    {
+        if (item.Audio is not { } audio) return;
+        json.WriteStartArray("attachments"u8);
+        json.WriteStartObject();
+        json.WriteString("url"u8, audio.Url);
+        json.WriteString("mime_type"u8, audio.MediaType);
+        json.WriteNumber("size_in_bytes"u8, audio.Bytes);
+        if (audio.Seconds is { } seconds) json.WriteNumber("duration_in_seconds"u8, seconds);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteAuthors(Utf8JsonWriter json, IReadOnlyList<(string Name, string Url)> authors)

@@ -69,7 +69,18 @@ internal sealed class RssFeeds() : FeedSource(FeedFormat.Rss)
         foreach (var category in ValidCategories(item.Categories)) xml.WriteElementString("category", category);
         if (item.Summary is { } summary) xml.WriteElementString("description", summary);
         xml.WriteElementString("encoded", Content, item.Content);
+        WriteAudio(xml, item);
         WriteImage(xml, item);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAudio(XmlWriter xml, FeedItem item)
+    {
+        if (item.Audio is not { } audio) return;
+        xml.WriteStartElement("enclosure");
+        xml.WriteAttributeString("url", audio.Url);
+        xml.WriteAttributeString("length", audio.Bytes.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("type", audio.MediaType);
         xml.WriteEndElement();
     }
 

@@ -21,8 +21,11 @@ public static class TextDecoder
             [0xFE, 0xFF, ..] => DecodeUtf16(path, bytes[2..], bigEndian: true, diagnostics),
             _ => DecodeUtf8(path, bytes, 0, diagnostics),
         };
-        return text is null ? null : Nfc.Normalize(WithoutControls(path, text, diagnostics));
+        return text is null ? null : Clean(path, text, diagnostics);
     }
+
+    /// <summary>Decoded text in the form that everything after relies on.</summary>
+    public static string Clean(string path, string text, List<Diagnostic> diagnostics) => Nfc.Normalize(WithoutControls(path, text, diagnostics));
 
     private static string? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, int skipped, List<Diagnostic> diagnostics)
     {

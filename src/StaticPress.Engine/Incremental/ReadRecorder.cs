@@ -13,9 +13,10 @@ public sealed class ReadRecorder
     /// <summary>Questions that many outputs ask alike (settings, templates): traces keep such sets once.</summary>
     public List<Answered> Common => common;
 
-    public void Record(Question question, ulong answer, bool isCommon = false)
+    /// <summary>The answer is worked out the first time an output asks.</summary>
+    public void Record(Question question, IAnswers answers, bool isCommon = false)
     {
-        if (seen.Add(question)) (isCommon ? common : own).Add(new Answered(question, answer));
+        if (seen.Add(question)) (isCommon ? common : own).Add(new Answered(question, answers.Answer(question)));
     }
 
     public void Clear()

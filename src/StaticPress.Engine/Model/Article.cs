@@ -35,4 +35,7 @@ public sealed record Article
 
     /// <summary>Whether the source asks for a player.</summary>
     public bool Listen { get; init; }
+
+    /// <summary>What the source says beside its text: section, topics, picture, state.</summary>
+    public StatedFacts Stated { get; init; } = StatedFacts.None;
 }

@@ -24,6 +24,12 @@ public sealed record ArticleFacts
 
     public int QuestionCount { get; init; }
 
+    /// <summary>The paths of the pictures in the text.</summary>
+    public EquatableArray<string> Pictures { get; init; }
+
+    /// <summary>What the source says beside its text.</summary>
+    public StatedFacts Stated { get; init; } = StatedFacts.None;
+
     public static ArticleFacts Of(Article article) => new()
     {
         Language = article.Language,
@@ -36,5 +42,7 @@ public sealed record ArticleFacts
         Updated = article.Updated,
         WordCount = BodyText.CountWords(article.Body),
         QuestionCount = article.Faq.Count,
+        Pictures = BlockPictures.Paths(BlockPictures.Of(article)),
+        Stated = article.Stated,
     };
 }

@@ -36,6 +36,7 @@ public sealed record ArticleHead
     /// <summary>For order and filters; the first instant of time if there is no date.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>The last change: the one stated, or a later correction.</summary>
     public PressDate? Updated { get; init; }
 
     /// <summary>The section's slug.</summary>
@@ -47,7 +48,21 @@ public sealed record ArticleHead
 
     public ArticleImage? Image { get; init; }
 
+    /// <summary>The paths of the pictures in its text.</summary>
+    public EquatableArray<string> Pictures { get; init; }
+
+    public ArticleAudio? Audio { get; init; }
+
     public bool IsDraft { get; init; }
+
+    /// <summary>The id of the article that this one translates.</summary>
+    public string? TranslationOf { get; init; }
+
+    /// <summary>In the index's order.</summary>
+    public EquatableArray<Correction> Corrections { get; init; }
+
+    /// <summary>Former addresses, as the index and the source give them.</summary>
+    public EquatableArray<string> Aliases { get; init; }
 
     public int WordCount { get; init; }
 

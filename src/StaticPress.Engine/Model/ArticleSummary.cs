@@ -18,7 +18,7 @@ public static class ArticleSummary
         {
             if (block is not ParagraphBlock paragraph) continue;
             var text = paragraph.Text.Text;
-            var start = ReferenceEquals(block, article.Body[0]) ? Math.Min(article.Dateline?.Length ?? 0, text.Length) : 0;
+            var start = ReferenceEquals(block, article.Dateline?.In(article.Body)) ? Math.Min(article.Dateline!.Length, text.Length) : 0;
             var lede = text[start..].Trim();
             if (lede.Length > 0) return Cut(lede, WantedLedeLength);
         }

@@ -18,8 +18,17 @@ public sealed record ListBlock(bool Ordered, int Start, EquatableArray<ListItem>
 /// <summary>One item of a list; nested lists and further paragraphs are its <see cref="Children"/>.</summary>
 public sealed record ListItem(RichText Text, EquatableArray<Block> Children = default);
 
-/// <param name="File">The picture's path in the publication, or an absolute address.</param>
-public sealed record ImageBlock(string File, string? Alt, RichText? Caption, string? Credit, int Line) : Block(Line);
+/// <param name="File">
+/// The picture's path below the folder of seeds or pages; behind a slash its path from the site's root; or an absolute address.
+/// </param>
+public sealed record ImageBlock(string File, string? Alt, RichText? Caption, string? Credit, int Line) : Block(Line)
+{
+    /// <summary>Whether the picture has an address of its own and no path: it is never fetched and never shown.</summary>
+    public bool IsElsewhere => IsAway(File);
+
+    /// <summary>Whether an address is that of another host, or holds the picture itself.</summary>
+    public static bool IsAway(string address) => address.Contains(':', StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal);
+}
 
 /// <param name="HeaderRows">How many of <see cref="Rows"/> are headers.</param>
 public sealed record TableBlock(string? Caption, int HeaderRows, EquatableArray<EquatableArray<RichText>> Rows, int Line) : Block(Line);

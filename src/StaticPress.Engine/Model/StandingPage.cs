@@ -8,4 +8,7 @@ public sealed record StandingPage(string File, string Route, string Title, strin
 {
     /// <summary>When its text was last changed, as the page itself says.</summary>
     public PressDate? Updated { get; init; }
+
+    /// <summary>The files below <c>pages/</c> that are pictures in its text.</summary>
+    public EquatableArray<string> Pictures { get; init; }
 }

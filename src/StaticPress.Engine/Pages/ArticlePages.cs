@@ -1,3 +1,4 @@
+using StaticPress.Configuration;
 using StaticPress.Model;
 using StaticPress.Rendering;
 using StaticPress.Routing;
@@ -16,7 +17,7 @@ internal sealed class ArticlePages : IOutputSource
 
     public void Render(OutputPlan plan, OutputContext context)
     {
-        var article = context.Describe(plan.Number);
+        var article = context.Describe(plan.Number) with { Versions = context.Site.VersionsOf(plan.Number) };
         var head = article.Head;
         var language = context.LanguageOf(head.Language);
         var (earlier, later) = context.Site.NeighboursOf(plan.Number);
@@ -34,9 +35,18 @@ internal sealed class ArticlePages : IOutputSource
                 : context.Trail(language, (head.Headline, head.Route)),
             Article = article,
         };
+        PictureMistakes.Report(context, Publication.SeedFolder + head.File, BlockPictures.Of(article.Article), context.PictureOf);
         context.RenderPage("article", page,
             ("article", new ArticleView(article, context, language)),
             ("earlier", earlier is null ? null : new TeaserView(earlier, context, language)),
-            ("later", later is null ? null : new TeaserView(later, context, language)));
+            ("later", later is null ? null : new TeaserView(later, context, language)),
+            ("related", TeaserView.Of(RelatedTo(plan.Number, earlier, context), context, language)));
+    }
+
+    /// <summary>The neighbour that the page links to anyway is not told of twice.</summary>
+    private static IEnumerable<ArticleHead> RelatedTo(int ordinal, ArticleHead? earlier, OutputContext context)
+    {
+        var most = context.Site.Setting(nameof(PublicationSettings.Related), s => s.Related);
+        return most == 0 ? [] : context.Site.RelatedTo(ordinal).Where(head => head.Id != earlier?.Id).Take(most);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class StandingPages : IOutputSource
             Direction = LanguageDirection.Of(page.Language),
             Trail = context.Trail(language, (page.Title, page.Route)),
         };
-        context.RenderPage("standing", description, ("body", Html.From(writer => BlockHtml.Write(writer, page.Body, new BlockHtmlOptions { Links = address => PageLinks.Resolve(page, address, context), PermalinkLabel = language.Text("texts.link_to_section") }))));
+        PictureMistakes.Report(context, page.File, BlockPictures.Of(page.Body), context.PagePictureOf);
+        context.RenderPage("standing", description, ("body", Html.From(writer => BlockHtml.Write(writer, page.Body, new BlockHtmlOptions { Links = address => PageLinks.Resolve(page, address, context), Pictures = picture => PlacedPicture.Of(context.PagePictureOf(picture)), PermalinkLabel = language.Text("texts.link_to_section") }))));
     }
 }

@@ -9,41 +9,45 @@ using StaticPress.Seeds;
 
 namespace StaticPress.Pipeline;
 
-/// <summary>Reads sources: once for their facts, and again for the text when a page or a feed is rendered.</summary>
-/// <param name="keepBytes">How many bytes' worth of sources may stay in memory; texts past that are read again.</param>
-internal sealed class ArticleReader(PublicationFolders folders, PublicationSettings settings, HeadCache cache, long keepBytes)
+/// <summary>Reads sources for their facts, and gives their text when a page or a feed is rendered.</summary>
+/// <param name="keepBytes">How many bytes' worth of sources may stay in memory; texts past that go into the spill.</param>
+/// <param name="spill">Without one, such texts are read from their sources again.</param>
+internal sealed class ArticleReader(PublicationFolders folders, PublicationSettings settings, HeadCache cache, long keepBytes, ArticleSpill? spill = null)
 {
     private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
-    private readonly ArticleCache recent = new(keepBytes);
+    private readonly ArticleCache recent = new(keepBytes, spill);
     private readonly ulong optionsFingerprint = FingerprintOf(settings);
     private int parsed;
 
     public int Parsed => parsed;
 
     /// <summary>A source's facts, from the cache if its bytes and the way of reading are the same; null if it cannot be read, which the diagnostics tell.</summary>
-    public (CachedHead? Head, IReadOnlyList<Diagnostic> Diagnostics) ReadFacts(SeedEntry entry, SeedFile file)
+    public ReadSource ReadFacts(SeedEntry entry, SeedFile file)
     {
         var stamp = new FileStamp(file.Length, file.ModifiedTicks);
         var reading = Fingerprint.Of(optionsFingerprint, Fingerprint.Of(entry.Language ?? ""));
         var cached = cache.Find(entry.File);
-        if (cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp)) return (cached, cached.Diagnostics);
+        if (cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp)) return new ReadSource(cached, cached.Diagnostics);
         var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, entry.File));
         var bytesFingerprint = Fingerprint.Of(bytes);
         if (cached is not null && cached.ReadingFingerprint == reading && cached.BytesFingerprint == bytesFingerprint)
         {
-            return (cached with { Stamp = stamp }, cached.Diagnostics);
+            return new ReadSource(cached with { Stamp = stamp }, cached.Diagnostics);
         }
         var (extracted, diagnostics) = Extract(entry.File, entry.Language, bytes);
         Interlocked.Increment(ref parsed);
-        if (extracted is null) return (null, diagnostics);
+        if (extracted is null) return new ReadSource(null, diagnostics);
         recent.Add(entry.File, extracted.Article, bytes.Length);
-        return (new CachedHead(entry.File, stamp, bytesFingerprint, reading, ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
+        return new ReadSource(new CachedHead(entry.File, stamp, bytesFingerprint, reading, ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
     }
+
+    /// <summary>A source that has changed is read again when its text is next asked for.</summary>
+    public void Forget(string file) => recent.Remove(file);
 
     /// <summary>An article's text. What the index says of its language is in the head.</summary>
     public Article Load(ArticleHead head)
     {
-        if (recent.TryGet(head.File, out var known)) return known!;
+        if (recent.Find(head.File) is { } known) return known;
         var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, head.File));
         var (extracted, _) = Extract(head.File, head.StatedLanguage, bytes);
         if (extracted is null) throw new IOException($"seeds/{head.File} changed while the site was built");
@@ -77,3 +81,6 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         return sum.Take();
     }
 }
+
+/// <summary>What was read of one source; without a head if it cannot be read, which the diagnostics tell.</summary>
+internal readonly record struct ReadSource(CachedHead? Head, IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
-using StaticPress.Importers;
 using StaticPress.Incremental;
 using StaticPress.Media;
 using StaticPress.Model;
@@ -16,7 +14,7 @@ namespace StaticPress.Pipeline;
 /// <summary>One build, from the seed index to the published folder: read, import, extract, assemble, plan, render, check, publish.</summary>
 public sealed class Build
 {
-    /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering.</summary>
+    /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering; the rest goes into the spill.</summary>
     private const long KeptSourceBytes = 4 * 1024 * 1024;
 
     private readonly BuildOptions options;
@@ -24,7 +22,9 @@ public sealed class Build
     private readonly CancellationToken cancellation;
     private readonly PublicationFolders folders;
     private readonly DiagnosticBag diagnostics = new();
+    private readonly SiteReading reading;
     private readonly List<StageTime> times = [];
+    private readonly List<DateTimeOffset> heldBack = [];
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
     private Build(BuildOptions options, IBuildProgress? progress, CancellationToken cancellation)
@@ -33,6 +33,7 @@ public sealed class Build
         this.progress = progress;
         this.cancellation = cancellation;
         folders = new PublicationFolders(options.PublicationFolder);
+        reading = new SiteReading(options, folders, diagnostics);
     }
 
     /// <exception cref="OperationCanceledException">Cancelled; the published site is as it was.</exception>
@@ -63,20 +64,23 @@ public sealed class Build
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
         var seeds = ReadSeeds(settings);
         var read = ImportAndExtract(seeds, new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0));
-        return new ArticleListing(Assemble(settings, seeds, read).Articles, diagnostics.ToSorted());
+        return new ArticleListing(Assemble(settings, seeds, read, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
     }
 
     private BuildReport Run()
     {
         if (ReadSettings() is not { } settings) return Report();
+        var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
         using var folder = OutputFolder.Open(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
         var seeds = ReadSeeds(settings);
-        var reader = new ArticleReader(folders, settings, LoadHeadCache(), KeptSourceBytes);
+        using var spill = new ArticleSpill(folders.Cache);
+        var reader = new ArticleReader(folders, settings, LoadHeadCache(), KeptSourceBytes, spill);
         var read = ImportAndExtract(seeds, reader);
-        var site = Assemble(settings, seeds, read);
+        var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
+        var site = Assemble(settings, seeds, read, theme, media);
         if (IsRefused) return Report();
 
-        var publication = new Publication(folders.Root, new SiteAnswers(site), new Theme(folders.Templates), new MediaStore(folders.Seeds), reader.Load);
+        var publication = new Publication(folders.Root, new SiteAnswers(site), theme, media, reader.Load);
         using var recording = new TraceRecording();
         var rendering = new RenderStage(publication, folder, LoadTrace(), recording, diagnostics);
         try
@@ -95,6 +99,7 @@ public sealed class Build
         var summary = folder.Publish(cancellation);
         Passed("publish");
         Remember(recording, read);
+        if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);
         return Report() with
         {
             Published = true,
@@ -105,71 +110,53 @@ public sealed class Build
             Written = summary.Written,
             Unchanged = summary.Unchanged,
             Removed = summary.Removed,
+            NextChange = NextChange.Of(site, heldBack),
         };
+    }
+
+    private Pagefind? FindPagefind(PublicationSettings settings)
+    {
+        if (Pagefind.Find(options.ProgramFolders) is { } found) return found;
+        diagnostics.Add(DiagnosticCodes.PagefindMissing.At(settings.Locations.Of("search"), "search is to be done by Pagefind, and there is no program of that name",
+            "install it (https://pagefind.app/docs/installation/), or take the line out: the built-in search needs nothing"));
+        return null;
+    }
+
+    private void Index(Pagefind pagefind, string language)
+    {
+        if (pagefind.Run(options.OutputFolder, language, cancellation) is { } problem) diagnostics.Add(problem);
+        Passed("index");
     }
 
     private bool IsRefused => diagnostics.HasErrors || (options.Strict && diagnostics.HasWarnings);
 
-    private PublicationSettings? ReadSettings()
-    {
-        var (settings, found) = SettingsReader.ReadFolder(folders.Root);
-        diagnostics.AddRange(found);
-        foreach (var (code, severity) in settings?.Severities ?? []) diagnostics.Relevel(code, severity);
-        if (options.BaseUrl is not { } address || settings is null) return settings;
-        if (BaseUrl.TryParse(address, out var url, out var problem)) return settings with { Origin = url.Origin, BasePath = url.Path };
-        diagnostics.Add(DiagnosticCodes.InvalidUrl.At(new SourceLocation("--base-url"), $"'{address}' {problem}"));
-        return null;
-    }
+    private PublicationSettings? ReadSettings() => reading.ReadSettings();
 
     private SeedIndex ReadSeeds(PublicationSettings settings)
     {
-        var index = SeedIndexReader.Read(folders.Seeds, settings.Unlisted, AllImporters.Extensions);
-        diagnostics.AddRange(index.Diagnostics);
+        var index = reading.ReadSeeds(settings);
         Passed("seeds");
         return index;
     }
 
-    private CachedHead?[] ImportAndExtract(SeedIndex seeds, ArticleReader reader)
+    private ReadSource[] ImportAndExtract(SeedIndex seeds, ArticleReader reader)
     {
-        var read = new CachedHead?[seeds.Entries.Length];
-        var done = 0;
-        Workers.For(read.Length, options.Workers, i =>
-        {
-            (read[i], var found) = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]);
-            if (found.Count > 0) diagnostics.AddRange(found);
-            if (Interlocked.Increment(ref done) % 256 == 0) progress?.Report("Reading", done, read.Length);
-        }, cancellation);
+        var read = reading.ImportAndExtract(seeds, reader, progress, cancellation);
         Passed("read");
         return read;
     }
 
-    private SiteModel Assemble(PublicationSettings settings, SeedIndex seeds, CachedHead?[] read)
+    private SiteModel Assemble(PublicationSettings settings, SeedIndex seeds, ReadSource[] read, Theme theme, MediaStore media)
     {
-        var heads = ImmutableArray.CreateBuilder<ArticleHead>(read.Length);
-        for (var i = 0; i < read.Length; i++)
-        {
-            if (read[i] is not { } cached) continue;
-            var head = HeadBuilder.Build(seeds.Entries[i], cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), settings);
-            if (IsPublic(head)) heads.Add(head);
-        }
-        var pages = StandingPageReader.ReadAll(folders, settings, diagnostics);
-        var site = SiteBuilder.Assemble(settings, heads.ToImmutable(), pages, StaticFiles()) with { Clock = options.Clock };
-        diagnostics.AddRange(SiteBuilder.FindMistakes(site, new MediaStore(folders.Seeds)));
+        var heads = SiteReading.Heads(settings, seeds, read);
+        heldBack.AddRange(heads.OfType<ArticleHead>().Where(head => !head.IsDraft && !reading.IsPublic(head, options.Clock)).Select(head => head.PublishedAt));
+        var site = reading.Assemble(settings, heads, options.Clock, theme, media);
         Passed("assemble");
         return site;
     }
 
-    /// <summary>Drafts and what is dated after the clock leave no trace in the site (structured-data.md, section 12.5).</summary>
-    private bool IsPublic(ArticleHead head) =>
-        (options.Drafts || !head.IsDraft) && (options.Future || head.PublishedAt <= options.Clock);
-
     private static IEnumerable<OutputPlan> Plan(Publication publication, SiteModel site) =>
-        OutputSources.All(publication.Assets).SelectMany(source => source.Plan(site));
-
-    private ImmutableArray<string> StaticFiles() => !Directory.Exists(folders.Static) ? [] :
-        [.. Directory.EnumerateFiles(folders.Static, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folders.Static, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        OutputSources.All(publication.Assets, publication.Media).SelectMany(source => source.Plan(site));
 
     private HeadCache LoadHeadCache() => options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, ProgramIdentity.Of());
 
@@ -178,13 +165,13 @@ public sealed class Build
     private ulong TraceIdentity() => ProgramIdentity.Of(Path.GetFullPath(options.OutputFolder));
 
     /// <summary>Caches are a convenience: a disk that is full now does not undo a site that is published.</summary>
-    private void Remember(TraceRecording recording, CachedHead?[] read)
+    private void Remember(TraceRecording recording, ReadSource[] read)
     {
         try
         {
             Directory.CreateDirectory(folders.Cache);
             recording.Save(folders.Trace, TraceIdentity());
-            HeadCache.Save(folders.HeadCache, ProgramIdentity.Of(), read.OfType<CachedHead>());
+            HeadCache.Save(folders.HeadCache, ProgramIdentity.Of(), read.Select(source => source.Head).OfType<CachedHead>());
         }
         catch (IOException error)
         {

@@ -25,6 +25,9 @@ public sealed record BuildOptions
     /// <summary>The instant that counts as now: what is dated later is not published.</summary>
     public required DateTimeOffset Clock { get; init; }
 
+    /// <summary>Where programs are that the configuration asks for by name, as the environment lists such folders.</summary>
+    public string? ProgramFolders { get; init; } = Environment.GetEnvironmentVariable("PATH");
+
     public int Workers { get; init; } = Environment.ProcessorCount;
 
     public string OutputFolder => Destination ?? Path.Combine(PublicationFolder, "output");

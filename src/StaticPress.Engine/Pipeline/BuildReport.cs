@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticPress.Diagnostics;
+using StaticPress.Site;
 
 namespace StaticPress.Pipeline;
 
@@ -27,6 +28,9 @@ public sealed record BuildReport
     public int Unchanged { get; init; }
 
     public int Removed { get; init; }
+
+    /// <summary>When the same files would give another site; null if time changes nothing.</summary>
+    public NextChange? NextChange { get; init; }
 
     /// <summary>Stage by stage, in order.</summary>
     public ImmutableArray<StageTime> Times { get; init; } = [];

@@ -7,7 +7,7 @@ namespace StaticPress.Pipeline;
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache
 {
-    private const uint Version = 0x53504803;
+    private const uint Version = 0x53504804;
 
     /// <summary>A file changed this shortly before the cache was written may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
@@ -27,6 +27,11 @@ internal sealed class HeadCache
 
     /// <summary>Whether length and time of change are enough to call a file the same.</summary>
     public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && stamp.ChangedTicks < trustedBefore;
+
+    /// <summary>What was read a moment ago, for reading again in the same process.</summary>
+    /// <param name="readAt">When the reading began.</param>
+    public static HeadCache Of(IEnumerable<CachedHead> heads, DateTimeOffset readAt) =>
+        new(heads.ToDictionary(head => head.File, StringComparer.Ordinal), (readAt.UtcDateTime - RacyWindow).Ticks);
 
     public static HeadCache Load(string file, ulong identity)
     {
@@ -92,14 +97,15 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         writer.Write(Facts.Language);
         writer.Write(Facts.Headline);
         TraceFormat.WriteOptional(writer, Facts.Summary);
-        writer.Write7BitEncodedInt(Facts.Byline.Count);
-        foreach (var name in Facts.Byline) writer.Write(name);
+        FactsFormat.WriteTexts(writer, Facts.Byline);
         TraceFormat.WriteOptional(writer, Facts.Place);
         TraceFormat.WriteOptional(writer, Facts.Publisher);
-        WriteDate(writer, Facts.Published);
-        WriteDate(writer, Facts.Updated);
+        FactsFormat.WriteDate(writer, Facts.Published);
+        FactsFormat.WriteDate(writer, Facts.Updated);
         writer.Write7BitEncodedInt(Facts.WordCount);
         writer.Write7BitEncodedInt(Facts.QuestionCount);
+        FactsFormat.WriteTexts(writer, Facts.Pictures);
+        FactsFormat.Write(writer, Facts.Stated);
         TraceFormat.WriteDiagnostics(writer, Diagnostics);
     }
 
@@ -116,37 +122,14 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         Language = string.Intern(reader.ReadString()),
         Headline = reader.ReadString(),
         Summary = TraceFormat.ReadOptional(reader),
-        Byline = ReadNames(reader),
+        Byline = FactsFormat.ReadTexts(reader),
         Place = TraceFormat.ReadOptional(reader),
         Publisher = TraceFormat.ReadOptional(reader),
-        Published = ReadDate(reader),
-        Updated = ReadDate(reader),
+        Published = FactsFormat.ReadDate(reader),
+        Updated = FactsFormat.ReadDate(reader),
         WordCount = reader.Read7BitEncodedInt(),
         QuestionCount = reader.Read7BitEncodedInt(),
+        Pictures = FactsFormat.ReadTexts(reader),
+        Stated = FactsFormat.ReadStated(reader),
     };
-
-    private static EquatableArray<string> ReadNames(BinaryReader reader)
-    {
-        var names = new string[TraceFormat.ReadCount(reader)];
-        for (var i = 0; i < names.Length; i++) names[i] = reader.ReadString();
-        return [.. names];
-    }
-
-    private static void WriteDate(BinaryWriter writer, PressDate? date)
-    {
-        writer.Write(date is not null);
-        if (date is not { } known) return;
-        writer.Write(known.Date.DayNumber);
-        writer.Write(known.Time?.Ticks ?? -1);
-        writer.Write(known.Offset?.Ticks ?? long.MinValue);
-    }
-
-    private static PressDate? ReadDate(BinaryReader reader)
-    {
-        if (!reader.ReadBoolean()) return null;
-        var date = DateOnly.FromDayNumber(reader.ReadInt32());
-        var time = reader.ReadInt64();
-        var offset = reader.ReadInt64();
-        return new PressDate(date, time < 0 ? null : new TimeOnly(time), offset == long.MinValue ? null : new TimeSpan(offset));
-    }
 }

@@ -1,6 +1,8 @@
 using StaticPress.Feeds;
+using StaticPress.Media;
 using StaticPress.Pages;
 using StaticPress.Rendering;
+using StaticPress.Search;
 using StaticPress.Site;
 using StaticPress.StructuredData;
 using StaticPress.Twins;
@@ -10,7 +12,7 @@ namespace StaticPress.Pipeline;
 /// <summary>Everything that becomes a file, in the order in which it is planned.</summary>
 public static class OutputSources
 {
-    public static IReadOnlyList<IOutputSource> All(AssetMap assets) =>
+    public static IReadOnlyList<IOutputSource> All(AssetMap assets, MediaStore media) =>
     [
         new FrontPage(),
         new ArticlePages(),
@@ -23,6 +25,10 @@ public static class OutputSources
         new IndexPages(),
         new StandingPages(),
         new NotFoundPage(),
+        new RedirectPages(),
+        new SearchPage(),
+        new SearchIndex(),
+        new WebManifest(),
         new ArticleTwins(),
         new RssFeeds(),
         new AtomFeeds(),
@@ -37,7 +43,8 @@ public static class OutputSources
         new SecurityFile(),
         new LlmsFile(),
         new GitHubPagesFiles(),
-        new CopiedFiles(),
+        new RedirectsFile(),
+        new CopiedFiles(media),
         new ThemeAssets(assets),
     ];
 }

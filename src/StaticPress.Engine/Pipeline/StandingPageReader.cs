@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Importers;
+using StaticPress.Importers.Markdown;
 using StaticPress.Incremental;
+using StaticPress.Media;
 using StaticPress.Model;
 
 namespace StaticPress.Pipeline;
@@ -16,21 +18,27 @@ internal static class StandingPageReader
     {
         if (!Directory.Exists(folders.Pages)) return [];
         var pages = ImmutableArray.CreateBuilder<StandingPage>();
+        var media = new MediaStore(folders.Pages);
         foreach (var file in Directory.EnumerateFiles(folders.Pages, "*" + Extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folders.Pages, file).Replace('\\', '/');
-            if (Read("pages/" + name, RouteOf(name), File.ReadAllBytes(file), settings, diagnostics) is { } page) pages.Add(page);
+            if (Read("pages/" + name, RouteOf(name), File.ReadAllBytes(file), settings, media, diagnostics) is { } page) pages.Add(page);
         }
         return pages.ToImmutable();
     }
 
-    private static StandingPage? Read(string file, string route, byte[] bytes, PublicationSettings settings, DiagnosticBag diagnostics)
+    private static StandingPage? Read(string file, string route, byte[] bytes, PublicationSettings settings, MediaStore media, DiagnosticBag diagnostics)
     {
         var found = new List<Diagnostic>();
         var text = TextDecoder.Decode(file, bytes, found);
+        if (text is null)
+        {
+            diagnostics.AddRange(found);
+            return null;
+        }
+        var page = MarkdownPage.Read(file, text, found);
         diagnostics.AddRange(found);
-        if (text is null) return null;
-        var page = MarkdownPage.Read(text);
+        var pictures = BlockPictures.Paths(BlockPictures.Of(page.Body)).Select(picture => picture.TrimStart('/'));
         return new StandingPage(
             file,
             route,
@@ -41,6 +49,7 @@ internal static class StandingPageReader
             Fingerprint.Of(Fingerprint.Of(bytes), Fingerprint.Of(settings.Language)))
         {
             Updated = page.Updated,
+            Pictures = [.. pictures.Where(picture => Configuration.SafePath.ProblemOf(picture) is null && media.Find(picture) is not null)],
         };
     }
 

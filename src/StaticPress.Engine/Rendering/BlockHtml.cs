@@ -8,10 +8,11 @@ public static class BlockHtml
     public static void Write(HtmlWriter writer, EquatableArray<Block> blocks, BlockHtmlOptions? options = null)
     {
         var text = new BlockWriter(writer, options ?? BlockHtmlOptions.Default);
-        for (var i = 0; i < blocks.Count; i++)
+        var lede = options?.Dateline?.In(blocks);
+        foreach (var block in blocks)
         {
-            if (i == 0 && options?.Dateline is { Length: > 0 } dateline && blocks[0] is ParagraphBlock first) text.WriteLede(first, dateline);
-            else text.WriteBlock(blocks[i]);
+            if (ReferenceEquals(block, lede)) text.WriteLede(lede, options!.Dateline!);
+            else text.WriteBlock(block);
         }
     }
 }

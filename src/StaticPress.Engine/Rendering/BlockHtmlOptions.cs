@@ -7,8 +7,11 @@ public sealed record BlockHtmlOptions
 {
     public static BlockHtmlOptions Default { get; } = new();
 
-    /// <summary>Turns a link or picture address of the source into one that holds on the page; null drops the link.</summary>
+    /// <summary>Turns a link of the source into one that holds on the page; null drops the link.</summary>
     public Func<string, string?> Links { get; init; } = SafeUrl.Of;
+
+    /// <summary>Where a picture of the text is published; null where it is not, and only its words are shown.</summary>
+    public Func<ImageBlock, PlacedPicture?> Pictures { get; init; } = image => SafeUrl.Of(image.File) is { } address ? new PlacedPicture(address, 0, 0) : null;
 
     /// <summary>The dateline that opens the first paragraph.</summary>
     public Dateline? Dateline { get; init; }

@@ -108,22 +108,51 @@ internal sealed class BlockWriter(HtmlWriter writer, BlockHtmlOptions options)
 
     private void WriteImage(ImageBlock image)
     {
-        if (options.Links(image.File) is not { } address) return;
+        if (options.Pictures(image) is not { } picture)
+        {
+            WriteWordsOf(image);
+            return;
+        }
         writer.Raw("<figure><img src=\""u8);
-        writer.Text(address).Raw("\" alt=\""u8);
-        writer.Text(image.Alt ?? "").Raw("\" loading=\"lazy\" decoding=\"async\">"u8);
+        writer.Text(picture.Address).Raw("\" alt=\""u8);
+        writer.Text(image.Alt ?? "").Raw("\""u8);
+        if (picture.Width > 0) writer.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{picture.Width}\" height=\"{picture.Height}\""));
+        writer.Raw(" loading=\"lazy\" decoding=\"async\">"u8);
         if (image.Caption is not null || image.Credit is not null)
         {
             writer.Raw("<figcaption>"u8);
-            if (image.Caption is { } caption) WriteText(caption);
-            if (image.Credit is { } credit)
-            {
-                writer.Raw(" <span class=\"credit\">"u8);
-                writer.Text(credit).Raw("</span>"u8);
-            }
+            WriteCaption(image);
             writer.Raw("</figcaption>"u8);
         }
         writer.Raw("</figure>\n"u8);
+    }
+
+    private void WriteCaption(ImageBlock image)
+    {
+        if (image.Caption is { } caption) WriteText(caption);
+        if (image.Credit is not { } credit) return;
+        writer.Raw(" <span class=\"credit\">"u8);
+        writer.Text(credit).Raw("</span>"u8);
+    }
+
+    /// <summary>No word is lost with a picture that is not shown; where it lies on another host, its words lead there.</summary>
+    private void WriteWordsOf(ImageBlock image)
+    {
+        var words = image.Caption?.Text ?? (image.IsElsewhere ? image.Alt : null);
+        if (string.IsNullOrEmpty(words) && image.Credit is null) return;
+        writer.Raw("<figure><figcaption>"u8);
+        if (image.IsElsewhere && image.Caption is null or { Spans.IsEmpty: true } && !string.IsNullOrEmpty(words) && options.Links(image.File) is { } address)
+        {
+            writer.Raw("<a href=\""u8);
+            writer.Text(address).Raw("\">"u8);
+            writer.Text(words).Raw("</a>"u8);
+            WriteCaption(image with { Caption = null });
+        }
+        else
+        {
+            WriteCaption(image.Caption is null && words is not null ? image with { Caption = words } : image);
+        }
+        writer.Raw("</figcaption></figure>\n"u8);
     }
 
     private void WriteEmbed(EmbedBlock embed)

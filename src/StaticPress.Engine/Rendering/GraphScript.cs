@@ -6,6 +6,10 @@ namespace StaticPress.Rendering;
 /// <summary>Writes a page's structured data as the one script element of its head. One per worker.</summary>
 internal sealed class GraphScript(OutputContext output)
 {
+    private static ReadOnlySpan<byte> Opening => "<script type=\"application/ld+json\">"u8;
+
+    private static ReadOnlySpan<byte> Closing => "</script>\n"u8;
+
     private readonly JsonLdWriter json = new();
     private SiteFacts? site;
     private PublisherNodes? common;
@@ -16,12 +20,19 @@ internal sealed class GraphScript(OutputContext output)
         NoteReads();
         site ??= Facts();
         common ??= new PublisherNodes(site, json);
-        var titles = new SectionTitles(language.Text("texts.faq") ?? "", language.Text("texts.point_of_view") ?? "");
+        var titles = new SectionTitles(language.Text("texts.faq") ?? "", language.Text("texts.point_of_view") ?? "", page.Article is { } article ? KindLabel.Filing(article.Head.Kind, language) : "");
         var nodes = PageGraph.Of(page, site, titles, output.UrlOf, output.ResolveAbsoluteLink);
-        writer.Raw("<script type=\"application/ld+json\">"u8);
+        writer.Raw(Opening);
         json.WriteGraph(writer, nodes, PageGraph.HasFullPublisher(page) ? common.Full : common.Short, common.WebSite);
-        writer.Raw("</script>\n"u8);
+        writer.Raw(Closing);
     }
+
+    /// <summary>
+    /// The content of the element as a content security policy names it, <c>sha256-…</c>; null without one. Browsers never run data,
+    /// but checkers of pages take it for a script that the policy would stop.
+    /// </summary>
+    public static string? HashOf(ReadOnlySpan<byte> element) =>
+        element.IsEmpty ? null : Asset.IntegrityOf(element[Opening.Length..^Closing.Length]);
 
     /// <summary>The facts are put together once a worker, but every page depends on them.</summary>
     private void NoteReads()
@@ -32,6 +43,7 @@ internal sealed class GraphScript(OutputContext output)
         settings.Setting(nameof(PublicationSettings.StructuredData), s => s.StructuredData);
         _ = (output.TimeZone, output.Language, output.UrlOf(""));
         output.PublisherLogo(settings.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher));
+        output.ShareImages();
     }
 
     private SiteFacts Facts()
@@ -47,6 +59,7 @@ internal sealed class GraphScript(OutputContext output)
             TimeZone = output.TimeZone,
             Publisher = publisher,
             Logo = output.PublisherLogo(publisher),
+            ShareImages = output.ShareImages(),
             Policies = [.. publisher.Policies.Select(policy => (policy.Property, output.ResolveAbsoluteLink(policy.Target) ?? ""))],
             Choices = settings.Setting(nameof(PublicationSettings.StructuredData), s => s.StructuredData),
         };

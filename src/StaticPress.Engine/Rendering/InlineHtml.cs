@@ -72,6 +72,9 @@ internal static class InlineHtml
         TextSpanKind.Strong => "strong",
         TextSpanKind.Link => "a",
         TextSpanKind.Code => "code",
+        TextSpanKind.Deleted => "s",
+        TextSpanKind.Lowered => "sub",
+        TextSpanKind.Raised => "sup",
         _ => null,
     };
 }

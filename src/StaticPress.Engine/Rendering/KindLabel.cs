@@ -9,4 +9,7 @@ internal static class KindLabel
 
     public static string? Of(ArticleKind kind, LanguagePack language) =>
         kind is ArticleKind.News or ArticleKind.Report or ArticleKind.Article ? null : language.Text("texts.kind_" + NameOf(kind));
+
+    /// <summary>Under what a piece is filed that belongs to no section.</summary>
+    public static string Filing(ArticleKind kind, LanguagePack language) => Of(kind, language) ?? language.Text("texts.news") ?? "News";
 }

@@ -26,8 +26,15 @@ public sealed class LanguagePack
 
     public IEnumerable<string> Names => texts.Keys;
 
-    internal static LanguagePack Read(string tag, ReadOnlySpan<byte> yaml, LanguagePack? fallback) =>
-        new(tag, YamlTexts.Read(Encoding.UTF8.GetString(yaml)), fallback);
+    /// <param name="own">Texts that stand above those of the file.</param>
+    internal static LanguagePack Read(string tag, ReadOnlySpan<byte> yaml, LanguagePack? fallback, IReadOnlyCollection<TextSetting> own)
+    {
+        var read = YamlTexts.Read(Encoding.UTF8.GetString(yaml));
+        if (own.Count == 0) return new LanguagePack(tag, read, fallback);
+        var joined = new Dictionary<string, IReadOnlyList<string>>(read, StringComparer.Ordinal);
+        foreach (var text in own) joined["texts." + text.Name] = [text.Text];
+        return new LanguagePack(tag, joined, fallback);
+    }
 
     /// <summary>The text of a name, from the fallback language where this one lacks it; null if no language has it.</summary>
     public string? Text(string name) => texts.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : fallback?.Text(name);

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using StaticPress.Configuration;
 using StaticPress.Diagnostics;
+using StaticPress.Model;
 
 namespace StaticPress.Rendering;
 
 /// <summary>The theme's language packs, each read when it is first needed.</summary>
-public sealed class LanguagePacks(Theme theme)
+/// <param name="texts">The publication's own, which win.</param>
+public sealed class LanguagePacks(Theme theme, EquatableArray<TextSetting> texts = default)
 {
     private const string Last = "en";
 
@@ -21,16 +24,19 @@ public sealed class LanguagePacks(Theme theme)
 
     private LanguagePack? Read(string language)
     {
-        if (language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-') || theme.Find(PathOf(language)) is not { } file) return null;
+        if (language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return null;
+        var own = texts.Where(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase)).ToList();
+        var file = theme.Find(PathOf(language));
+        if (file is null && own.Count == 0) return null;
         var dash = language.LastIndexOf('-');
         var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? null : (dash > 0 ? Find(language[..dash]) : null) ?? Find(Last);
         try
         {
-            return LanguagePack.Read(language, file.Content.Span, fallback);
+            return LanguagePack.Read(language, file is null ? default : file.Content.Span, fallback, own);
         }
         catch (FormatException error)
         {
-            throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(new SourceLocation(file.DisplayPath), error.Message), error);
+            throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(new SourceLocation(file!.DisplayPath), error.Message), error);
         }
     }
 }

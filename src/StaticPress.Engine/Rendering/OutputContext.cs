@@ -18,8 +18,19 @@ public sealed class OutputContext
 
     private const string Share = "share.png";
 
+    private const int RememberedSlugs = 4096;
+
+    private static readonly string[] ShareShapes = [.. PictureShapes.Beside(Share)];
+
     private readonly Publication publication;
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly HtmlWriter aside = new();
+
+    /// <summary>The packs that the present output has asked for, which are noted.</summary>
+    private readonly Dictionary<string, LanguagePack> languages = new(StringComparer.Ordinal);
+
+    /// <summary>Slugs of names met lately: making one costs more than all else that finds a term.</summary>
+    private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
     private TemplateRenderer? templates;
     private GraphScript? structuredData;
 
@@ -34,6 +45,13 @@ public sealed class OutputContext
 
     /// <summary>Where the present output goes.</summary>
     public HtmlWriter Writer { get; } = new();
+
+    /// <summary>An empty writer for markup that does not go straight into the output; good until it is asked for again.</summary>
+    public HtmlWriter Aside()
+    {
+        aside.Clear();
+        return aside;
+    }
 
     public SiteReader Site { get; }
 
@@ -57,6 +75,7 @@ public sealed class OutputContext
         Writer.Clear();
         Reads.Clear();
         diagnostics.Clear();
+        languages.Clear();
     }
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
@@ -79,19 +98,21 @@ public sealed class OutputContext
 
     public LanguagePack LanguageOf(string language)
     {
+        if (languages.TryGetValue(language, out var noted)) return noted;
         var pack = publication.Languages.For(language, Language);
+        Site.Setting(nameof(PublicationSettings.Texts), s => s.Texts);
         NoteFile(LanguagePacks.PathOf(language));
         NoteFile(LanguagePacks.PathOf(LanguageTags.BaseOf(language).ToString()));
         NoteFile(LanguagePacks.PathOf(pack.Tag));
         NoteFile(LanguagePacks.PathOf("en"));
-        return pack;
+        return languages[language] = pack;
     }
 
     /// <summary>The path of an asset from the host's root, or null if the theme has no such asset.</summary>
     public string? AssetPath(string name)
     {
         var question = new Question(ThemeAnswers.Asset, publication.ThemeAnswers.Name(name));
-        Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
+        Reads.Record(question, publication.ThemeAnswers, isCommon: true);
         return publication.Assets.PathOf(name) is { } path ? PathOf(path) : null;
     }
 
@@ -99,18 +120,57 @@ public sealed class OutputContext
     public string? StaticFile(string name)
     {
         var question = new Question(ThemeAnswers.StaticFile, publication.ThemeAnswers.Name(Publication.StaticFolder + name));
-        Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
-        return publication.Site.Site.StaticFiles.Contains(name, StringComparer.Ordinal) ? PathOf(name) : null;
+        Reads.Record(question, publication.ThemeAnswers, isCommon: true);
+        return publication.Site.Site.HasStatic(name) ? PathOf(name) : null;
     }
 
-    public ImageFacts? ImageOf(ArticleImage? image)
+    public ImageFacts? ImageOf(ArticleImage? image) => image is null ? null : SeedImage(image) ?? With(FileBelow(Publication.StaticFolder, image.File), image);
+
+    private static ImageFacts? With(ImageFacts? found, ArticleImage image) => found is null ? null : found with { Alt = image.Alt, Caption = image.Caption, Credit = image.Credit };
+
+    /// <summary>
+    /// A picture in an article's text: below the seed folder, or below <c>static/</c>, where other programs keep theirs and which is the
+    /// site's root; what begins with a slash is looked for there first. Null where there is none.
+    /// </summary>
+    public ImageFacts? PictureOf(ImageBlock picture) => Picture(picture, path => SeedImage(new ArticleImage(path, null, null, null)));
+
+    /// <summary>The same for a standing page: beside it, below <c>pages/</c>.</summary>
+    public ImageFacts? PagePictureOf(ImageBlock picture) => Picture(picture, path => FileBelow(Publication.PageFolder, path));
+
+    private ImageFacts? Picture(ImageBlock picture, Func<string, ImageFacts?> beside)
     {
-        if (image is null) return null;
+        var path = picture.File.TrimStart('/');
+        if (picture.IsElsewhere || SafePath.ProblemOf(path) is not null) return null;
+        return picture.File[0] == '/' ? FileBelow(Publication.StaticFolder, path) ?? beside(path) : beside(path) ?? FileBelow(Publication.StaticFolder, path);
+    }
+
+    /// <summary>Pictures of an article's text where they stand on a page.</summary>
+    internal Func<ImageBlock, PlacedPicture?> PicturesByPath => picture => PlacedPicture.Of(PictureOf(picture));
+
+    /// <summary>The same for machines that read the text elsewhere.</summary>
+    internal Func<ImageBlock, PlacedPicture?> PicturesByUrl => picture => PlacedPicture.Of(PictureOf(picture), isAbsolute: true);
+
+    /// <summary>The picture and its other shapes; empty without a picture.</summary>
+    private List<ImageFacts> ShapesOf(ArticleImage? image) =>
+        image is null ? [] : [.. PictureShapes.Beside(image.File).Prepend(image.File).Select(file => ImageOf(image with { File = file })).OfType<ImageFacts>()];
+
+    private ImageFacts? SeedImage(ArticleImage image)
+    {
         var subject = publication.ThemeAnswers.Name(image.File);
-        Reads.Record(new Question(ThemeAnswers.Image, subject), publication.ThemeAnswers.Answer(new Question(ThemeAnswers.Image, subject)));
+        Reads.Record(new Question(ThemeAnswers.Image, subject), publication.ThemeAnswers);
         if (publication.Media.Find(image.File) is not { } stored) return null;
         var route = MediaStore.Folder + image.File;
         return new ImageFacts(PathOf(route), UrlOf(route), stored.Width, stored.Height, stored.MediaType, stored.Bytes, image.Alt, image.Caption, image.Credit);
+    }
+
+    public AudioFacts? AudioOf(ArticleAudio? audio)
+    {
+        if (audio is null) return null;
+        var question = new Question(ThemeAnswers.Audio, publication.ThemeAnswers.Name(audio.File));
+        Reads.Record(question, publication.ThemeAnswers);
+        if (publication.Media.FindAudio(audio.File) is not { } stored) return null;
+        var route = MediaStore.Folder + audio.File;
+        return new AudioFacts(PathOf(route), UrlOf(route), stored.MediaType, stored.Bytes, audio.Seconds);
     }
 
     /// <summary>The configured logo below <c>static/</c>, else the theme's.</summary>
@@ -120,12 +180,21 @@ public sealed class OutputContext
     /// <summary>What stands for a page without a picture where links to it are shown: <c>static/share.png</c>, else the theme's.</summary>
     public ImageFacts? ShareImage() => StaticFile(Share) is null ? ThemeImage(Share) : StaticImage(Share);
 
-    private ImageFacts? StaticImage(string file)
+    /// <summary>What search engines may show for an article without a picture: the publication's own card where it has one, else the theme's, in all shapes.</summary>
+    public IReadOnlyList<ImageFacts> ShareImages() => StaticFile(Share) is null
+        ? [.. ShareShapes.Select(ThemeImage).OfType<ImageFacts>()]
+        : [.. ShareShapes.Prepend(Share).Where(file => StaticFile(file) is not null).Select(StaticImage).OfType<ImageFacts>()];
+
+    private ImageFacts? StaticImage(string file) => FileBelow(Publication.StaticFolder, file, isCommon: true);
+
+    /// <summary>A picture that is published under its own path, or for <c>pages/</c> below that name.</summary>
+    private ImageFacts? FileBelow(string folder, string file, bool isCommon = false)
     {
-        var question = new Question(ThemeAnswers.PublicationFile, publication.ThemeAnswers.Name(Publication.StaticFolder + file));
-        Reads.Record(question, publication.ThemeAnswers.Answer(question), isCommon: true);
-        return publication.StaticMedia.Find(file) is { } stored
-            ? new ImageFacts(PathOf(file), UrlOf(file), stored.Width, stored.Height, stored.MediaType, stored.Bytes, null, null, null)
+        var question = new Question(ThemeAnswers.PublicationFile, publication.ThemeAnswers.Name(folder + file));
+        Reads.Record(question, publication.ThemeAnswers, isCommon);
+        var (media, route) = folder == Publication.StaticFolder ? (publication.StaticMedia, file) : (publication.PageMedia, folder + file);
+        return media.Find(file) is { } stored
+            ? new ImageFacts(PathOf(route), UrlOf(route), stored.Width, stored.Height, stored.MediaType, stored.Bytes, null, null, null)
             : null;
     }
 
@@ -148,11 +217,16 @@ public sealed class OutputContext
             Section = head.Section is { } section ? Site.Find(TermKind.Section, section) : null,
             Topics = Terms(TermKind.Topic, head.Topics),
             Authors = Terms(TermKind.Author, head.Authors),
-            Place = head.Place is { } place ? Site.Find(TermKind.Place, SiteModel.SlugOf(place)) : null,
+            Place = head.Place is { } place ? Site.Find(TermKind.Place, SlugOf(place)) : null,
             Image = ImageOf(head.Image),
+            Shapes = ShapesOf(head.Image),
+            Audio = AudioOf(head.Audio),
             Agency = head.Publisher is { } agency && !string.Equals(agency, publisher.Name, StringComparison.OrdinalIgnoreCase) ? agency : null,
         };
     }
+
+    /// <summary>An article's text. Whoever asks has asked the site for the article, so nothing is noted here.</summary>
+    public Article TextOf(ArticleHead head) => publication.Load(head);
 
     /// <summary>The trail from the front page to a page.</summary>
     public EquatableArray<Crumb> Trail(LanguagePack language, params ReadOnlySpan<(string Title, string Route)> steps)
@@ -177,7 +251,7 @@ public sealed class OutputContext
     {
         var subject = publication.ThemeAnswers.Name(path);
         var question = new Question(ThemeAnswers.PublicationFile, subject);
-        Reads.Record(question, publication.ThemeAnswers.Answer(question));
+        Reads.Record(question, publication.ThemeAnswers);
         Writer.Raw(File.ReadAllBytes(Path.Combine(publication.Folder, path)));
     }
 
@@ -188,12 +262,20 @@ public sealed class OutputContext
         Writer.Raw(asset.Content.Span);
     }
 
-    public IEnumerable<Asset> Assets => publication.Assets.All;
+    /// <summary>The hash of an asset for pages that name it, or null if the theme has no such asset.</summary>
+    public string? AssetIntegrity(string name) => AssetPath(name) is null ? null : publication.Assets.IntegrityOf(name);
 
     internal void NoteFile(string path)
     {
         var subject = publication.ThemeAnswers.Name(path);
-        Reads.Record(new Question(ThemeAnswers.File, subject), publication.Theme.FingerprintOf(path), isCommon: true);
+        Reads.Record(new Question(ThemeAnswers.File, subject), publication.ThemeAnswers, isCommon: true);
+    }
+
+    private string SlugOf(string name)
+    {
+        if (slugs.TryGetValue(name, out var slug)) return slug;
+        if (slugs.Count >= RememberedSlugs) slugs.Clear();
+        return slugs[name] = SiteModel.SlugOf(name);
     }
 
     private List<Term> Terms(TermKind kind, EquatableArray<string> names)
@@ -201,7 +283,7 @@ public sealed class OutputContext
         var terms = new List<Term>(names.Count);
         foreach (var name in names)
         {
-            if (Site.Find(kind, SiteModel.SlugOf(name)) is { } term && !terms.Contains(term)) terms.Add(term);
+            if (Site.Find(kind, SlugOf(name)) is { } term && !terms.Contains(term)) terms.Add(term);
         }
         return terms;
     }

@@ -10,7 +10,7 @@ namespace StaticPress.Rendering;
 internal static class TemplateFunctions
 {
     /// <summary>Our functions by name; <c>docs/templates.md</c> describes each.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["include", "lang", "asset", "static_file", "safe_url", "fill", "site_path"];
+    public static IReadOnlyList<string> Names { get; } = ["include", "lang", "asset", "integrity", "static_file", "safe_url", "fill", "site_path"];
 
     /// <summary>Parts of Scriban that are left out: they read the machine's clock or chance, build markup past the encoder, or read files.</summary>
     private static readonly string[] LeftOut = ["date", "html", "include_join", "regex", "object", "timespan", "import"];
@@ -24,7 +24,8 @@ internal static class TemplateFunctions
         }
         functions["include"] = new IncludeFunction(templates, output.NoteFile);
         functions["lang"] = new LangFunction(pageLanguage);
-        functions["asset"] = new TextFunction("asset", 1, arguments => AssetPath(output, arguments));
+        functions["asset"] = new TextFunction("asset", 1, arguments => OfAsset(arguments, output.AssetPath));
+        functions["integrity"] = new TextFunction("integrity", 1, arguments => OfAsset(arguments, output.AssetIntegrity));
         functions["static_file"] = new TextFunction("static_file", 1, arguments => output.StaticFile(arguments[0] as string ?? ""));
         functions["safe_url"] = new TextFunction("safe_url", 1, arguments => SafeUrl.Of(arguments[0] as string) ?? "#");
         functions["site_path"] = new TextFunction("site_path", 1, arguments => output.PathOf((arguments[0] as string ?? "").TrimStart('/')));
@@ -32,10 +33,10 @@ internal static class TemplateFunctions
         return functions;
     }
 
-    private static string AssetPath(OutputContext output, ScriptArray arguments)
+    private static string OfAsset(ScriptArray arguments, Func<string, string?> find)
     {
         var name = arguments[0] as string ?? "";
-        return output.AssetPath(name) ?? throw new FormatException($"the theme has no asset '{name}' below templates/assets/");
+        return find(name) ?? throw new FormatException($"the theme has no asset '{name}' below templates/assets/");
     }
 
     /// <summary>Puts values into a text at <c>{0}</c>, <c>{1}</c> …</summary>

@@ -23,8 +23,11 @@ internal sealed class TemplateStore(Theme theme)
         var template = Template.Parse(TextOf(path, file), file.DisplayPath);
         if (!template.HasErrors) return template;
         var first = template.Messages.First(message => message.Type == ParserMessageType.Error);
-        throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(LocationOf(first.Span), first.Message));
+        throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(LocationOf(first.Span), first.Message, HintTo(first.Message)));
     }
+
+    /// <summary>The commonest mistake, in words for those who do not know the language's grammar.</summary>
+    private static string? HintTo(string message) => message.Contains("<end>", StringComparison.Ordinal) ? "each if, for, while and with is closed by {{ end }}" : null;
 
     /// <summary>A file's last line break belongs to the file, not to what it is included in.</summary>
     private static string TextOf(string path, ThemeFile file)

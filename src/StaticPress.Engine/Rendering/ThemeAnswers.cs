@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticPress.Incremental;
 using StaticPress.Media;
 
@@ -13,24 +14,32 @@ public sealed class ThemeAnswers(Theme theme, AssetMap assets, MediaStore media,
     internal const byte Image = 66;
     internal const byte PublicationFile = 67;
     internal const byte StaticFile = 68;
+    internal const byte Audio = 69;
 
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<ulong, string> names = new();
+    private readonly ConcurrentDictionary<ulong, string> names = new();
+    private readonly ConcurrentDictionary<Question, ulong> known = new();
 
     /// <summary>Questions carry fingerprints of names; a name must be made known before it can be asked for.</summary>
     internal ulong Name(string name)
     {
         var key = Fingerprint.Of(name);
-        names.TryAdd(key, name);
+        if (!names.ContainsKey(key)) names.TryAdd(key, name);
         return key;
     }
 
-    public ulong Answer(Question question) => names.TryGetValue(question.Subject, out var name) ? Answer(question.Kind, name) : 0;
+    /// <summary>Each question is put to the file system once a build, however many outputs ask it.</summary>
+    public ulong Answer(Question question)
+    {
+        if (known.TryGetValue(question, out var answer)) return answer;
+        return names.TryGetValue(question.Subject, out var name) ? known.GetOrAdd(question, Answer(question.Kind, name)) : 0;
+    }
 
     private ulong Answer(byte kind, string name) => kind switch
     {
         File => theme.FingerprintOf(name),
         Asset => assets.PathOf(name) is { } path ? Fingerprint.Of(path) : 0,
         Image => media.Find(name)?.Fingerprint ?? 0,
+        Audio => media.FindAudio(name)?.Fingerprint ?? 0,
         PublicationFile => Stamp(new FileInfo(Path.Combine(publicationFolder, name))),
         StaticFile => System.IO.File.Exists(Path.Combine(publicationFolder, name)) ? 1UL : 0UL,
         _ => 0,

@@ -59,7 +59,11 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
         "published" => entry with { Published = Date(value) },
         "updated" => entry with { Updated = Date(value) },
         "image" => entry with { Image = Image(value) },
+        "audio" => entry with { Audio = Audio(value) },
         "kind" => entry with { Kind = EntryKeys.Kinds.Read(value, diagnostics, out var kind) ? kind : null },
+        "translation_of" => entry with { TranslationOf = Text(value) },
+        "corrections" => entry with { Corrections = Corrections(value) },
+        "aliases" => entry with { Aliases = Aliases(value) },
         "status" => entry with { Status = EntryKeys.States.Read(value, diagnostics, out var status) ? status : default },
         _ => entry,
     };
@@ -73,6 +77,9 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
         for (var i = 0; i < array.Length; i++) array[i] = Shared(texts[i])!;
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(array);
     }
+
+    /// <summary>Each is another one, so none is kept for sharing.</summary>
+    private EquatableArray<string> Aliases(Node node) => ValueKinds.Texts.Read(node, diagnostics, out var texts) ? [.. texts] : [];
 
     private PressDate? Date(Node node)
     {
@@ -100,6 +107,54 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
         }
         if (file is null) diagnostics.Add(DiagnosticCodes.MissingKey.At(node.Location, "this image has no `file`"));
         return string.IsNullOrEmpty(file) ? null : image with { File = file };
+    }
+
+    private ArticleAudio? Audio(Node node)
+    {
+        if (node is not MapNode map)
+        {
+            diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"a recording is a group of keys, not {node.Kind}", "audio:\n  file: recording.mp3\n  duration: 4:05"));
+            return null;
+        }
+        (string? file, int? seconds) = (null, null);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!IsKnown(key, EntryKeys.AudioNames) || value.IsNull) continue;
+            if (key.Text == "file") file = PathOf(value)?.Text ?? "";
+            else seconds = Duration(value);
+        }
+        if (file is null) diagnostics.Add(DiagnosticCodes.MissingKey.At(node.Location, "this recording has no `file`"));
+        return string.IsNullOrEmpty(file) ? null : new ArticleAudio(file, seconds);
+    }
+
+    private int? Duration(Node node)
+    {
+        if (node is TextNode text && AudioDuration.TryParse(text.Text.Trim(), out var seconds)) return seconds;
+        diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"{ValueKinds.Shown(node)} is not a duration", "minutes and seconds, such as 4:05, or a number of seconds"));
+        return null;
+    }
+
+    private EquatableArray<Correction> Corrections(Node node) =>
+        [.. (node is ListNode list ? list.Items : [node]).Select(Correction).OfType<Correction>()];
+
+    private Correction? Correction(Node node)
+    {
+        const string Example = "corrections:\n  - date: 2026-11-23\n    text: What was wrong, and what is right.";
+        if (node is not MapNode map)
+        {
+            diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"a correction is a group of keys, not {node.Kind}", Example));
+            return null;
+        }
+        (PressDate? date, string? text) = (null, null);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!IsKnown(key, EntryKeys.CorrectionNames) || value.IsNull) continue;
+            if (key.Text == "date") date = Date(value);
+            else text = Text(value);
+        }
+        if (date is { } day && text is not null) return new Correction(day, text);
+        diagnostics.Add(DiagnosticCodes.MissingKey.At(node.Location, "a correction has a `date` and a `text`", Example));
+        return null;
     }
 
     private bool IsKnown(TextNode key, IReadOnlyList<string> known)

@@ -47,6 +47,19 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
         }
     }
 
+    /// <summary>A translation names an article that is there, and the original, not another translation.</summary>
+    public void CheckTranslations()
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.TranslationOf is not { } original) continue;
+            if (!ids.TryGetValue(original, out var ordinal))
+                diagnostics.Add(DiagnosticCodes.UnknownOriginal.At(entry.Location, $"“{entry.File}” is said to translate “{original}”, and no article has this id", Nearest.Of(original, ids.Keys) is { } nearest ? $"did you mean “{nearest}”?" : null));
+            else if (entries[ordinal].TranslationOf is { } first)
+                diagnostics.Add(DiagnosticCodes.UnknownOriginal.At(entry.Location, $"“{entry.File}” is said to translate “{original}”, which is itself a translation", original == entry.Id ? null : $"name the original: translation_of: {first}"));
+        }
+    }
+
     public SeedIndex Take(ImmutableArray<Diagnostic> told) => new(entries.DrainToImmutable(), files.DrainToImmutable(), told);
 
     private void Add(SeedEntry entry, SeedFile file)

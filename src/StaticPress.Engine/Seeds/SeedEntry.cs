@@ -24,9 +24,19 @@ public sealed record SeedEntry(string File, string Id, SourceLocation Location)
 
     public ArticleImage? Image { get; init; }
 
+    public ArticleAudio? Audio { get; init; }
+
     public ArticleKind? Kind { get; init; }
 
     public SeedStatus Status { get; init; }
+
+    /// <summary>The id of the article that this one translates.</summary>
+    public string? TranslationOf { get; init; }
+
+    public EquatableArray<Correction> Corrections { get; init; }
+
+    /// <summary>Former addresses of the article: paths that begin with a slash, or absolute.</summary>
+    public EquatableArray<string> Aliases { get; init; }
 }
 
 /// <summary>Whether an entry is meant for readers yet.</summary>

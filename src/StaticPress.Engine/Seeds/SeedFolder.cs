@@ -23,9 +23,20 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
             else if (!isLink) seeds.Add(file);
             else if (Follow(file.File) is { } target) seeds.Add(target);
         }
+        LeaveOutFrames(seeds, others);
         seeds.Sort(static (left, right) => string.CompareOrdinal(left.File, right.File));
         others.Sort(StringComparer.Ordinal);
         return new SeedListing(seeds.DrainToImmutable(), others.DrainToImmutable(), [.. diagnostics]);
+    }
+
+    /// <summary>Frames that a browser saved with a page are pages, but no articles.</summary>
+    private static void LeaveOutFrames(ImmutableArray<SeedFile>.Builder seeds, ImmutableArray<string>.Builder others)
+    {
+        if (!seeds.Any(seed => seed.File.Contains('/', StringComparison.Ordinal) && seed.File.Contains(".htm", StringComparison.OrdinalIgnoreCase))) return;
+        var files = seeds.Select(seed => seed.File).ToHashSet(StringComparer.Ordinal);
+        var frames = files.Where(file => SavedPages.IsPartOfPage(file, files)).ToHashSet(StringComparer.Ordinal);
+        seeds.RemoveAll(seed => frames.Contains(seed.File));
+        others.AddRange(frames);
     }
 
     private FileSystemEnumerable<(SeedFile File, bool IsLink)> Enumerate()

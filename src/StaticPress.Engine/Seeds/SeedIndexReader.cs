@@ -7,7 +7,7 @@ namespace StaticPress.Seeds;
 /// <summary>Reads the seed index and compares it with the seed folder: the publication's list of articles.</summary>
 public static class SeedIndexReader
 {
-    private static readonly string[] IndexNames = ["index.yml", "index.json", "index.jsonl"];
+    internal static string[] IndexNames { get; } = ["index.yml", "index.json", "index.jsonl"];
 
     /// <param name="folder">Full path of the seed folder.</param>
     /// <param name="extensions">Of the files that an importer reads, with the dot, in small letters.</param>
@@ -30,6 +30,7 @@ public static class SeedIndexReader
             foreach (var entry in Entries(folder, indexes[0], name, diagnostics)) assembly.Add(entry);
         }
         assembly.AddUnlisted(indexes.Count > 0 ? unlisted : UnlistedSeeds.Build);
+        assembly.CheckTranslations();
         diagnostics.Sort();
         return assembly.Take([.. diagnostics]);
     }
@@ -45,14 +46,14 @@ public static class SeedIndexReader
         }
     }
 
-    private static IEnumerable<Node> Nodes(FileStream stream, string path, List<Diagnostic> diagnostics) => Path.GetExtension(path) switch
+    internal static IEnumerable<Node> Nodes(Stream stream, string path, List<Diagnostic> diagnostics) => Path.GetExtension(path) switch
     {
         ".jsonl" => JsonLinesReader.Read(stream, path, diagnostics),
         ".json" => new JsonListReader(stream, path, diagnostics).Read(),
         _ => YamlItems(stream, path, diagnostics),
     };
 
-    private static IEnumerable<Node> YamlItems(FileStream stream, string path, List<Diagnostic> diagnostics)
+    private static IEnumerable<Node> YamlItems(Stream stream, string path, List<Diagnostic> diagnostics)
     {
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

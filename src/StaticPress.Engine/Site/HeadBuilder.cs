@@ -6,16 +6,17 @@ using StaticPress.Seeds;
 
 namespace StaticPress.Site;
 
-/// <summary>Joins what the index says of an article with what was read from its text; the index wins.</summary>
+/// <summary>Joins what the index says of an article with what was read from its text; the index wins, then what the source states of itself.</summary>
 public static class HeadBuilder
 {
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
     public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, PublicationSettings settings)
     {
         var published = entry.Published ?? facts.Published;
-        var slug = Text.Slugs.Slug(entry.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
+        var stated = facts.Stated;
+        var slug = Text.Slugs.Slug(entry.Slug ?? stated.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
         if (slug.Length == 0) slug = Text.Slugs.Slug(entry.Id, RouteBuilder.MaximumSlugLength);
-        var section = entry.Section is { } name ? Terms.SlugOf(name) : null;
+        var section = (entry.Section ?? stated.Section) is { } name ? Terms.SectionSlugOf(name, settings) : null;
         var head = new ArticleHead
         {
             Id = entry.Id,
@@ -30,12 +31,17 @@ public static class HeadBuilder
             Publisher = facts.Publisher,
             Published = published,
             PublishedAt = published?.ToInstant(settings.TimeZone) ?? DateTimeOffset.MinValue,
-            Updated = entry.Updated ?? facts.Updated,
+            Updated = LastChange(entry.Updated ?? facts.Updated, entry.Corrections, settings.TimeZone),
             Section = section,
-            Topics = entry.Topics,
-            Kind = entry.Kind ?? ArticleKind.News,
-            Image = entry.Image,
-            IsDraft = entry.Status == SeedStatus.Draft,
+            Topics = entry.Topics.IsEmpty ? stated.Topics : entry.Topics,
+            Kind = entry.Kind ?? stated.Kind ?? ArticleKind.News,
+            Image = entry.Image ?? stated.Image,
+            Pictures = facts.Pictures,
+            Audio = entry.Audio,
+            TranslationOf = entry.TranslationOf,
+            Corrections = entry.Corrections,
+            Aliases = AliasesOf(entry.Aliases, stated.Aliases),
+            IsDraft = entry.Status == SeedStatus.Draft || stated.IsDraft,
             WordCount = facts.WordCount,
             QuestionCount = facts.QuestionCount,
             Route = RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id),
@@ -44,10 +50,26 @@ public static class HeadBuilder
         return head with { TeaserFingerprint = TeaserOf(head) };
     }
 
+    /// <summary>A former address stays one, whoever tells of it.</summary>
+    private static EquatableArray<string> AliasesOf(EquatableArray<string> listed, EquatableArray<string> stated) =>
+        listed.IsEmpty ? stated : stated.IsEmpty ? listed : [.. listed.Concat(stated).Distinct(StringComparer.Ordinal)];
+
+    private static PressDate? LastChange(PressDate? stated, EquatableArray<Correction> corrections, TimeZoneInfo zone)
+    {
+        var last = stated;
+        foreach (var correction in corrections)
+        {
+            if (last is null || correction.Date.ToInstant(zone) > last.Value.ToInstant(zone)) last = correction.Date;
+        }
+        return last;
+    }
+
     private static ulong TeaserOf(ArticleHead head) => new Fingerprint()
         .Add(head.Id).Add(head.Route).Add(head.Headline).Add(head.Summary).Add(head.Language).Add(head.Authors)
         .Add(head.Place).Add(head.Publisher).Add(head.Published?.ToString()).Add(head.Updated?.ToString()).Add(head.Section)
         .Add(head.Topics).Add((long)head.Kind).Add(head.WordCount).Add(head.QuestionCount)
+        .Add(head.TranslationOf).Add([.. head.Corrections.Select(correction => $"{correction.Date} {correction.Text}")])
         .Add(head.Image?.File).Add(head.Image?.Alt).Add(head.Image?.Caption).Add(head.Image?.Credit)
+        .Add(head.Audio?.File).Add(head.Audio?.Seconds ?? 0)
         .Take();
 }

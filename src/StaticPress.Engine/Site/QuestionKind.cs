@@ -21,6 +21,15 @@ internal static class QuestionKind
     public const byte News = 17;
     public const byte TermCount = 18;
     public const byte SecurityExpiry = 19;
+    public const byte Translations = 20;
+    public const byte Related = 40;
+    public const byte Front = 41;
+
+    public const byte Redirect = 21;
+    public const byte Redirects = 22;
+    public const byte SearchShard = 30;
+    public const byte SearchWords = 31;
+    public const byte SearchLayout = 32;
 
     /// <summary>From here on the theme answers.</summary>
     public const byte FirstOfTheme = 64;

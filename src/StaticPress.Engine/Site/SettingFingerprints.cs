@@ -17,14 +17,33 @@ internal static class SettingFingerprints
         yield return (nameof(settings.Language), sum.Add(settings.Language).Take());
         yield return (nameof(settings.TimeZone), sum.Add(settings.TimeZone.Id).Take());
         yield return (nameof(settings.PageSize), sum.Add(settings.PageSize).Take());
+        yield return (nameof(settings.Related), sum.Add(settings.Related).Take());
+        yield return (nameof(settings.Front), sum.Add(settings.Front.Questions).Take());
+        yield return (nameof(settings.Look), OfLook(settings.Look, sum));
+        yield return (nameof(settings.Texts), OfTexts(settings.Texts, sum));
         yield return (nameof(settings.FeedSize), sum.Add(settings.FeedSize).Take());
         yield return (nameof(settings.Feeds), sum.Add(settings.Feeds.ToString()).Take());
         yield return (nameof(settings.Twins), sum.Add(settings.Twins.ToString()).Take());
+        yield return (nameof(settings.Listen), sum.Add(settings.Listen.ToString()).Take());
+        yield return (nameof(settings.Search), sum.Add((long)settings.Search).Take());
         yield return (nameof(settings.Machines), OfMachines(settings.Machines, sum));
         yield return (nameof(settings.CustomDomain), sum.Add(settings.CustomDomain).Take());
         yield return (nameof(settings.Routes), sum.Add(settings.Routes.ToString()).Take());
         yield return (nameof(settings.StructuredData), sum.Add(settings.StructuredData.ToString()).Take());
         yield return (nameof(settings.Publisher), OfPublisher(settings.Publisher, sum));
+    }
+
+    private static ulong OfLook(LookSettings look, Fingerprint sum)
+    {
+        sum.Add(look.LightColor).Add(look.DarkColor);
+        foreach (var font in look.Fonts) sum.Add(font.Family).Add(font.File).Add(font.Weight).Add(font.IsItalic).Add(font.Uses);
+        return sum.Take();
+    }
+
+    private static ulong OfTexts(Model.EquatableArray<TextSetting> texts, Fingerprint sum)
+    {
+        foreach (var text in texts) sum.Add(text.Language).Add(text.Name).Add(text.Text);
+        return sum.Take();
     }
 
     private static ulong OfMachines(MachineSettings machines, Fingerprint sum)

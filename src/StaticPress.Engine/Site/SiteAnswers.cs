@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StaticPress.Incremental;
 using StaticPress.Model;
 
@@ -7,24 +8,61 @@ namespace StaticPress.Site;
 /// <summary>Finds things in the site by what questions call them, and sums up today's answers.</summary>
 public sealed class SiteAnswers : IAnswers
 {
+    /// <summary>How long before <c>security.txt</c> expires builds begin to warn.</summary>
+    public static readonly TimeSpan ExpiryNotice = TimeSpan.FromDays(30);
+
     private readonly FrozenDictionary<ulong, Term> terms;
+    private readonly FrozenDictionary<ulong, ulong> termInfos;
     private readonly Dictionary<ulong, int> ordinals;
     private readonly Dictionary<int, (int Earlier, int Later)> neighbours = [];
     private readonly FrozenDictionary<ulong, ulong> settings;
     private readonly FrozenDictionary<ulong, StandingPage> pages;
+    private readonly FrozenDictionary<ulong, int> redirects;
+    private readonly Lazy<SearchLayout> search;
+    private readonly Lazy<Related> related;
+    private readonly Lazy<Front> front;
 
     public SiteAnswers(SiteModel site)
     {
         Site = site;
+        related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
+        front = new Lazy<Front>(() => Front.Of(site));
         terms = site.AllTerms.ToFrozenDictionary(KeyOf);
+        var sum = new Fingerprint();
+        termInfos = terms.ToFrozenDictionary(pair => pair.Key, pair => TermInfo(pair.Value, sum));
         pages = site.Pages.ToFrozenDictionary(page => Fingerprint.Of(page.Route));
+        redirects = site.Redirects.ToFrozenDictionary(redirect => Fingerprint.Of(redirect.Path), redirect => redirect.Article);
         settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
         ordinals = new Dictionary<ulong, int>(site.Articles.Length);
         for (var i = 0; i < site.Articles.Length; i++) ordinals[Fingerprint.Of(site.Articles[i].Id)] = i;
         foreach (var section in site.Sections) FindNeighbours(section);
+        search = new Lazy<SearchLayout>(() => SearchLayout.Of(site));
     }
 
+    private SiteAnswers(SiteAnswers grouped, SiteModel site)
+    {
+        Site = site;
+        terms = grouped.terms;
+        termInfos = grouped.termInfos;
+        pages = grouped.pages;
+        redirects = grouped.redirects;
+        settings = grouped.settings;
+        ordinals = grouped.ordinals;
+        neighbours = grouped.neighbours;
+        search = new Lazy<SearchLayout>(() => SearchLayout.Of(site));
+        related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
+        front = new Lazy<Front>(() => Front.Of(site));
+    }
+
+    public SearchLayout Search => search.Value;
+
     public SiteModel Site { get; }
+
+    /// <summary>The same answers for a site in which articles changed, and none of them its address, place in the order, or group.</summary>
+    public SiteAnswers WithArticles(ImmutableArray<ArticleHead> articles) => new(this, Site with { Articles = articles });
+
+    /// <summary>An article's position in the publication's order; -1 if the site has none of that id.</summary>
+    public int OrdinalOf(string id) => ordinals.TryGetValue(Fingerprint.Of(id), out var ordinal) ? ordinal : -1;
 
     /// <summary>Articles without a date stand last.</summary>
     public IEnumerable<ArticleHead> Undated => Site.Articles.Reverse().TakeWhile(head => head.Published is null).Reverse();
@@ -35,7 +73,7 @@ public sealed class SiteAnswers : IAnswers
         {
             if (Site.Settings.Machines.Security is not { } security) return Expiry.Far;
             var left = security.Expires.ToInstant(Site.Settings.TimeZone) - Site.Clock;
-            return left <= TimeSpan.Zero ? Expiry.Past : left <= TimeSpan.FromDays(30) ? Expiry.Near : Expiry.Far;
+            return left <= TimeSpan.Zero ? Expiry.Past : left <= ExpiryNotice ? Expiry.Near : Expiry.Far;
         }
     }
 
@@ -50,13 +88,18 @@ public sealed class SiteAnswers : IAnswers
     /// <summary>The articles before and after one in its section by time; -1 where there is none.</summary>
     public (int Earlier, int Later) NeighboursOf(int ordinal) => neighbours.TryGetValue(ordinal, out var pair) ? pair : (-1, -1);
 
+    /// <summary>Older articles that an article leads to, the closest first.</summary>
+    public ReadOnlySpan<int> RelatedTo(int ordinal) => related.Value.Of(ordinal);
+
+    public Front Front => front.Value;
+
     public ulong Answer(Question question) => question.Kind switch
     {
         QuestionKind.Setting => settings.GetValueOrDefault(question.Subject),
         QuestionKind.Article => Article(question.Subject) is { } head ? Fingerprint.Of(head.ContentFingerprint, head.TeaserFingerprint) : 0,
         QuestionKind.Teaser => Article(question.Subject)?.TeaserFingerprint ?? 0,
         QuestionKind.ListPage => terms.TryGetValue(question.Subject, out var term) ? ListPage(term, question.Number) : 0,
-        QuestionKind.Term => terms.TryGetValue(question.Subject, out var one) ? TermInfo(one) : 0,
+        QuestionKind.Term => termInfos.GetValueOrDefault(question.Subject),
         QuestionKind.Neighbours => ordinals.TryGetValue(question.Subject, out var ordinal) ? Neighbours(ordinal) : 0,
         QuestionKind.TermsOfKind => TermsOf((TermKind)question.Number),
         QuestionKind.Newest => Newest(question.Subject, question.Number),
@@ -69,9 +112,42 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.Undated => Addresses(Undated),
         QuestionKind.ListAddresses => ListAddresses(),
         QuestionKind.SecurityExpiry => (ulong)SecurityExpiry + 1,
+        QuestionKind.Translations => ordinals.TryGetValue(question.Subject, out var translated) ? Versions(translated) : 0,
+        QuestionKind.Related => ordinals.TryGetValue(question.Subject, out var leading) ? Teasers(RelatedTo(leading)) : 0,
+        QuestionKind.Front => OfFront(),
         QuestionKind.News => Addresses(NewsWindow.Of(Site)),
+        QuestionKind.Redirect => redirects.TryGetValue(question.Subject, out var target) ? Target(target) : 0,
+        QuestionKind.Redirects => Redirected(),
+        QuestionKind.SearchShard => SearchGroupOf(question.Subject) is { } group && question.Number < group.ShardCount ? Contents(group, [question.Number]) : 0,
+        QuestionKind.SearchWords => SearchGroupOf(question.Subject) is { } listed && question.Number < listed.SegmentCount ? Contents(listed, listed.Segment(question.Number)) : 0,
+        QuestionKind.SearchLayout => SearchFiles(),
         _ => 0,
     };
+
+    private ulong Target(int ordinal) => new Fingerprint().Add(Site.Articles[ordinal].Route).Add(Site.Articles[ordinal].Headline).Add(Site.Articles[ordinal].Language).Take();
+
+    private ulong Redirected()
+    {
+        var sum = new Fingerprint();
+        foreach (var redirect in Site.Redirects) sum.Add(redirect.Path).Add(Site.Articles[redirect.Article].Route);
+        return sum.Take();
+    }
+
+    private SearchGroup? SearchGroupOf(ulong subject) => Search.Groups.FirstOrDefault(group => Fingerprint.Of(group.Name) == subject);
+
+    private ulong Contents(SearchGroup group, IEnumerable<int> shards)
+    {
+        var sum = new Fingerprint();
+        foreach (var ordinal in shards.SelectMany(group.Shard)) sum.Add(Site.Articles[ordinal].ContentFingerprint).Add(Site.Articles[ordinal].TeaserFingerprint);
+        return sum.Take();
+    }
+
+    private ulong SearchFiles()
+    {
+        var sum = new Fingerprint();
+        foreach (var group in Search.Groups) sum.Add(group.Name).Add(group.Articles.Count).Add(group.RecentShards);
+        return sum.Take();
+    }
 
     private ArticleHead? Article(ulong id) => ordinals.TryGetValue(id, out var ordinal) ? Site.Articles[ordinal] : null;
 
@@ -82,6 +158,20 @@ public sealed class SiteAnswers : IAnswers
         var (start, length) = paging.Slice(number);
         var teasers = Teasers(term.Articles.AsSpan().Slice(start, length));
         return Fingerprint.Of(teasers, number == 0 ? (ulong)paging.Count + 2 : number == paging.NumberedPages ? 1UL : 0UL);
+    }
+
+    private ulong Versions(int ordinal)
+    {
+        var sum = new Fingerprint();
+        foreach (var version in Site.Translations.GetValueOrDefault(ordinal, [])) sum.Add(Site.Articles[version].Language).Add(Site.Articles[version].Route).Add(Site.Articles[version].Headline).Add((long)Site.Articles[version].Kind);
+        return sum.Take();
+    }
+
+    private ulong OfFront()
+    {
+        var sum = new Fingerprint().Add(Teasers(Front.Top.AsSpan()));
+        foreach (var band in Front.Bands) sum.Add(TermInfo(band.Section, new Fingerprint())).Add(Teasers(band.Articles.AsSpan()));
+        return sum.Take();
     }
 
     private ulong Newest(ulong subject, int count)
@@ -109,7 +199,7 @@ public sealed class SiteAnswers : IAnswers
     }
 
     /// <summary>Title and address but not the count: what links to a term must not change with every new story in it.</summary>
-    private static ulong TermInfo(Term term) => new Fingerprint().Add(term.Title).Add(term.Description).Add(term.Route).Add(term.Count > 0).Take();
+    private static ulong TermInfo(Term term, Fingerprint sum) => sum.Add(term.Title).Add(term.Description).Add(term.Route).Add(term.Count > 0).Take();
 
     private ulong TermsOf(TermKind kind)
     {

@@ -28,6 +28,7 @@ public static class SiteBuilder
             Years = Terms.Years(articles, settings.Routes.Archive),
             Months = Terms.Months(articles, settings.Routes.Archive),
             Questions = settings.QuestionPages ? Terms.Questions(articles, topics, settings.Routes.Questions) : [],
+            Translations = Translations.Find(articles),
             Pages = pages,
             StaticFiles = staticFiles,
         };
@@ -39,7 +40,7 @@ public static class SiteBuilder
 
     /// <summary>Two things at one address; pictures that are not there; articles without a date.</summary>
     public static IEnumerable<Diagnostic> FindMistakes(SiteModel site, MediaStore media) =>
-        FindCollisions(site).Concat(FindInArticles(site, media));
+        FindCollisions(site).Concat(FindInArticles(site, media)).Concat(Translations.FindMistakes(site.Articles)).Concat(FrontMistakes.Find(site));
 
     private static IEnumerable<Diagnostic> FindInArticles(SiteModel site, MediaStore media)
     {
@@ -48,8 +49,13 @@ public static class SiteBuilder
             var location = new SourceLocation(SeedFolder + head.File);
             if (head.Published is null)
                 yield return DiagnosticCodes.Undated.At(location, "has no publication date", "add `published` to its entry in the seed index, or a date line to the text");
-            if (head.Image is { } image && media.Find(image.File) is null)
+            if (head.Audio is { } audio && media.FindAudio(audio.File) is null)
+                yield return DiagnosticCodes.AudioMissing.At(location, $"the recording {SeedFolder}{audio.File} is missing or is not an MP3, M4A, AAC, OGG, Opus, FLAC or WAV file");
+            if (head.Image is not { } image || media.Find(image.File) is not null) continue;
+            if (image.Line == 0)
                 yield return DiagnosticCodes.ImageMissing.At(location, $"the picture {SeedFolder}{image.File} is missing or is not a PNG, JPEG, GIF or WebP file");
+            else if (!site.HasStatic(image.File))
+                yield return DiagnosticCodes.PictureMissing.At(location with { Line = image.Line }, $"the picture {image.File} is missing or is not a PNG, JPEG, GIF or WebP file", $"put it at {SeedFolder}{image.File}, or below static/");
         }
     }
 
@@ -70,6 +76,7 @@ public static class SiteBuilder
     private static IEnumerable<(string Route, string Owner)> Owners(SiteModel site)
     {
         yield return ("", "the front page");
+        if (site.Settings.Search != SearchMode.None) yield return (site.Settings.Routes.Search + "/", "the search page");
         foreach (var page in site.Pages) yield return (page.Route, page.File);
         foreach (var kind in Enum.GetValues<TermKind>())
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Model;
@@ -31,11 +32,20 @@ public sealed record SiteModel
     /// <summary>Articles that answer questions: first all of them, under an empty slug, then by topic. Empty if the publication wants no such pages.</summary>
     public ImmutableArray<Term> Questions { get; init; } = [];
 
+    /// <summary>Each article that has versions in other languages with all of them; see <see cref="Site.Translations"/>.</summary>
+    public FrozenDictionary<int, ImmutableArray<int>> Translations { get; init; } = FrozenDictionary<int, ImmutableArray<int>>.Empty;
+
     /// <summary>Standing pages, by route.</summary>
     public required ImmutableArray<StandingPage> Pages { get; init; }
 
+    /// <summary>Former addresses of articles, by path.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>Files copied as they are, relative to <c>static/</c>, forward slashes, ordinal order.</summary>
     public ImmutableArray<string> StaticFiles { get; init; } = [];
+
+    /// <param name="file">Relative to <c>static/</c>, forward slashes.</param>
+    public bool HasStatic(string file) => StaticFiles.BinarySearch(file, StringComparer.Ordinal) >= 0;
 
     /// <summary>The moment for which the site is built; what is news depends on it, and nothing else does.</summary>
     public DateTimeOffset Clock { get; init; }

@@ -131,6 +131,68 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return (earlier < 0 ? null : answers.Site.Articles[earlier], later < 0 ? null : answers.Site.Articles[later]);
     }
 
+    /// <summary>Older articles that an article leads to, the closest first.</summary>
+    public IReadOnlyList<ArticleHead> RelatedTo(int ordinal)
+    {
+        Note(QuestionKind.Related, Fingerprint.Of(answers.Site.Articles[ordinal].Id));
+        return Heads(answers.RelatedTo(ordinal));
+    }
+
+    /// <summary>What stands on the front page.</summary>
+    public Front Front()
+    {
+        Note(QuestionKind.Front, 0);
+        return answers.Front;
+    }
+
+    /// <summary>Articles whose position is known already, from another answer.</summary>
+    internal IReadOnlyList<ArticleHead> At(ReadOnlySpan<int> ordinals) => Heads(ordinals);
+
+    /// <summary>The article's versions in several languages, itself included; empty if there is one only.</summary>
+    public IReadOnlyList<ArticleHead> VersionsOf(int ordinal)
+    {
+        Note(QuestionKind.Translations, Fingerprint.Of(answers.Site.Articles[ordinal].Id));
+        return Heads(answers.Site.Translations.GetValueOrDefault(ordinal, []).AsSpan());
+    }
+
+    /// <summary>The article to which a former address leads.</summary>
+    public ArticleHead Target(Redirect redirect)
+    {
+        Note(QuestionKind.Redirect, Fingerprint.Of(redirect.Path));
+        return answers.Site.Articles[redirect.Article];
+    }
+
+    /// <summary>Every former address.</summary>
+    public IReadOnlyList<Redirect> Redirects()
+    {
+        Note(QuestionKind.Redirects, 0);
+        return answers.Site.Redirects;
+    }
+
+    /// <summary>The articles of one file of the search index, oldest first, for what their text says.</summary>
+    public IReadOnlyList<ArticleHead> SearchShard(SearchGroup group, int number)
+    {
+        Note(QuestionKind.SearchShard, Fingerprint.Of(group.Name), number);
+        return Heads(group.Shard(number).ToArray());
+    }
+
+    /// <summary>The articles of the files that one list of words stands for, file by file.</summary>
+    public IReadOnlyList<IReadOnlyList<ArticleHead>> SearchSegment(SearchGroup group, int number)
+    {
+        Note(QuestionKind.SearchWords, Fingerprint.Of(group.Name), number);
+        return [.. group.Segment(number).Select(shard => Heads(group.Shard(shard).ToArray()))];
+    }
+
+    /// <summary>A year of the search index; what is asked of it next is what counts.</summary>
+    public SearchGroup? SearchGroup(string name) => answers.Search.Find(name);
+
+    /// <summary>Which files the search index has.</summary>
+    public SearchLayout SearchLayout()
+    {
+        Note(QuestionKind.SearchLayout, 0);
+        return answers.Search;
+    }
+
     public StandingPage Page(StandingPage page)
     {
         Note(QuestionKind.StandingPage, Fingerprint.Of(page.Route));
@@ -152,7 +214,6 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
 
     private void Note(byte kind, ulong subject, int number = 0, bool isCommon = false)
     {
-        var question = new Question(kind, subject, number);
-        recorder.Record(question, answers.Answer(question), isCommon);
+        recorder.Record(new Question(kind, subject, number), answers, isCommon);
     }
 }

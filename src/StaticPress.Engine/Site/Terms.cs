@@ -17,6 +17,17 @@ internal static class Terms
         return slug.Length > 0 ? slug : "x" + Fingerprint.Of(name).ToString("x16", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>An article names its section by title or by slug, and a configured section may have a slug that is not made from its title.</summary>
+    public static string SectionSlugOf(string name, PublicationSettings settings)
+    {
+        var slug = SlugOf(name);
+        foreach (var section in settings.Sections)
+        {
+            if (section.Slug == slug || section.Title == name || SlugOf(section.Title) == slug) return section.Slug;
+        }
+        return slug;
+    }
+
     public static ImmutableArray<Term> Gather(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, EquatableArray<string>> names, string prefix)
     {
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);

@@ -13,6 +13,9 @@ internal readonly struct ArticleGraph(PageDescription page, ArticleDescription a
 
     private string FaqId => page.Url + "#faq";
 
+    /// <summary>A piece without a picture is shown with the site's, which says of itself that it does not represent it.</summary>
+    private IReadOnlyList<ImageFacts> Pictures => article.Image is not { } image ? site.ShareImages : article.Shapes.Count > 0 ? article.Shapes : [image];
+
     private string PointOfViewId => page.Url + "#point-of-view";
 
     public void AddTo(List<JsonLdNode> nodes)
@@ -39,7 +42,7 @@ internal readonly struct ArticleGraph(PageDescription page, ArticleDescription a
             Whole = piece.IsComplete ? Id : page.Url,
             Language = page.Language,
         });
-        if (article.Image is { } image) nodes.Add(ImageObjectJsonLd.Of(image) with { Represents = true });
+        for (var i = 0; i < Pictures.Count; i++) nodes.Add(ImageObjectJsonLd.Of(Pictures[i]) with { Represents = article.Image is null ? false : i == 0 ? true : null });
     }
 
     private ArticleJsonLd Article()
@@ -53,7 +56,7 @@ internal readonly struct ArticleGraph(PageDescription page, ArticleDescription a
             Headline = article.Article.Headline,
             Description = page.Description,
             Body = site.Choices.ArticleBody ? BodyText.Of(article.Article.Body) : null,
-            Section = article.Section?.Title,
+            Section = article.Section?.Title ?? titles.Unfiled,
             Genre = ArticleTypes.GenreOf(Head.Kind),
             Dateline = ArticleTypes.IsNews(type) ? DatelineText.Of(article.Article) : null,
             Published = Head.Published,
@@ -63,18 +66,46 @@ internal readonly struct ArticleGraph(PageDescription page, ArticleDescription a
             Publisher = Authorship.Publisher(site) with { Url = null },
             Source = article.Agency is { } agency ? new OrganizationJsonLd("Organization", agency) : null,
             Place = article.Place is { } place ? new PlaceJsonLd(place.Title, urlOf(place.Route)) : null,
-            Image = article.Image?.Url,
+            Images = [.. Pictures.Select(picture => picture.Url)],
             Site = site.WebSiteId,
             Language = page.Language,
             Keywords = [.. article.Topics.Select(topic => topic.Title)],
             About = [.. subjects.Take(MainSubjects)],
             Mentions = [.. subjects.Skip(MainSubjects)],
-            WordCount = Head.WordCount,
+            WordCount = BodyText.CountRuns(article.Article.Body),
             ReadingMinutes = article.ReadingMinutes,
             Speakable = new SpeakableJsonLd(article.Article.Synopsis is null ? ["h1"] : ["h1", ".summary"]),
+            Audio = article.Audio is { } audio ? new AudioObjectJsonLd(article.Article.Headline, audio, page.Language) { Id = page.Url + "#audio" } : null,
+            Corrections = Corrections(),
+            Original = Versions(ofOriginal: true).FirstOrDefault(),
+            Translations = Versions(ofOriginal: false),
             Faq = FaqId,
             PointOfView = PointOfViewId,
         };
+    }
+
+    private List<CorrectionCommentJsonLd> Corrections()
+    {
+        var corrections = new List<CorrectionCommentJsonLd>(Head.Corrections.Count);
+        foreach (var correction in Head.Corrections)
+        {
+            var number = (corrections.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            corrections.Add(new CorrectionCommentJsonLd(correction.Text, correction.Date, site.TimeZone) { Id = page.Url + "#correction-" + number });
+        }
+        return corrections;
+    }
+
+    /// <summary>The piece that this one translates, or those that translate it; further translations are found by way of the original.</summary>
+    private List<VersionJsonLd> Versions(bool ofOriginal)
+    {
+        var versions = new List<VersionJsonLd>();
+        foreach (var version in article.Versions)
+        {
+            if (ofOriginal ? version.Id != Head.TranslationOf : version.TranslationOf != Head.Id) continue;
+            var url = urlOf(version.Route);
+            versions.Add(new VersionJsonLd(ArticleTypes.Of(version.Kind, site.Choices.PlainNewsArticle), version.Headline, url, version.Language) { Id = url + "#article" });
+        }
+        return versions;
     }
 
     private List<ThingJsonLd> Subjects()

@@ -39,7 +39,7 @@ internal sealed record ArticleJsonLd(string Type) : JsonLdNode
 
     public PlaceJsonLd? Place { get; init; }
 
-    public string? Image { get; init; }
+    public IReadOnlyList<string> Images { get; init; } = [];
 
     public required string Site { get; init; }
 
@@ -56,6 +56,15 @@ internal sealed record ArticleJsonLd(string Type) : JsonLdNode
     public int ReadingMinutes { get; init; }
 
     public SpeakableJsonLd? Speakable { get; init; }
+
+    public AudioObjectJsonLd? Audio { get; init; }
+
+    public IReadOnlyList<JsonLdNode> Corrections { get; init; } = [];
+
+    /// <summary>The piece that this one translates.</summary>
+    public JsonLdNode? Original { get; init; }
+
+    public IReadOnlyList<JsonLdNode> Translations { get; init; } = [];
 
     public string? Faq { get; init; }
 
@@ -76,7 +85,7 @@ internal sealed record ArticleJsonLd(string Type) : JsonLdNode
         writer.Nodes("author"u8, Authors);
         writer.Node("publisher"u8, Publisher);
         WriteSource(writer);
-        writer.References("image"u8, Image);
+        writer.References("image"u8, [.. Images]);
         writer.Reference("mainEntityOfPage"u8, Url);
         writer.Reference("isPartOf"u8, Site);
         writer.Text("inLanguage"u8, Language);
@@ -85,6 +94,10 @@ internal sealed record ArticleJsonLd(string Type) : JsonLdNode
         writer.Number("wordCount"u8, WordCount);
         writer.Text("timeRequired"u8, "PT" + ReadingMinutes.ToString(CultureInfo.InvariantCulture) + "M");
         writer.Node("speakable"u8, Speakable);
+        writer.Node("audio"u8, Audio);
+        writer.Nodes("correction"u8, Corrections);
+        writer.Node("translationOfWork"u8, Original);
+        writer.Nodes("workTranslation"u8, Translations);
         writer.References("hasPart"u8, Faq, PointOfView);
         writer.Text("articleBody"u8, Body);
     }

@@ -12,10 +12,10 @@ internal static class DatelineText
         return Printed(article, dateline, place, date) ?? $"{place}, {date}";
     }
 
-    /// <summary>From the place's first letter to the date's last, if the first paragraph holds both in that order.</summary>
+    /// <summary>From the place's first letter to the date's last, if its paragraph holds both in that order.</summary>
     private static string? Printed(Article article, Dateline dateline, string place, string date)
     {
-        if (article.Body.IsEmpty || article.Body[0] is not ParagraphBlock first) return null;
+        if (dateline.In(article.Body) is not { } first) return null;
         var printed = first.Text.Text[..Math.Min(dateline.Length, first.Text.Text.Length)];
         var start = printed.IndexOf(place, StringComparison.Ordinal);
         if (start < 0) return null;

@@ -11,7 +11,8 @@ internal sealed record ImageObjectJsonLd(string Url, int Width, int Height) : Js
 
     public string? MediaType { get; init; }
 
-    public bool Represents { get; init; }
+    /// <summary>Whether it shows what the page is about; null leaves it open.</summary>
+    public bool? Represents { get; init; }
 
     public override bool IsComplete => JsonLdWriter.IsAbsolute(Url) && Width > 0 && Height > 0;
 
@@ -32,6 +33,6 @@ internal sealed record ImageObjectJsonLd(string Url, int Width, int Height) : Js
         writer.Text("encodingFormat"u8, MediaType);
         writer.Text("caption"u8, Caption);
         writer.Text("creditText"u8, Credit);
-        if (Represents) writer.Flag("representativeOfPage"u8, true);
+        if (Represents is { } represents) writer.Flag("representativeOfPage"u8, represents);
     }
 }

@@ -64,6 +64,14 @@ public sealed record ArticleDescription
 
     public ImageFacts? Image { get; init; }
 
+    /// <summary>The picture and its other shapes, for search engines.</summary>
+    public IReadOnlyList<ImageFacts> Shapes { get; init; } = [];
+
+    public AudioFacts? Audio { get; init; }
+
+    /// <summary>All versions in several languages, this one included; empty if it is the only one.</summary>
+    public IReadOnlyList<ArticleHead> Versions { get; init; } = [];
+
     /// <summary>The printed publisher of the piece, if it is another than the publication's.</summary>
     public string? Agency { get; init; }
 

@@ -17,5 +17,6 @@ public enum PageKind
     AuthorIndex,
     PlaceIndex,
     Standing,
+    Search,
     NotFound,
 }

@@ -21,6 +21,9 @@ public sealed record SiteFacts
     /// <summary>The publisher's mark, at least 112 × 112 pixels.</summary>
     public ImageFacts? Logo { get; init; }
 
+    /// <summary>The picture with which links to the site are shown, in several shapes; it stands in for pictures that articles lack.</summary>
+    public IReadOnlyList<ImageFacts> ShareImages { get; init; } = [];
+
     /// <summary>schema.org property and absolute address.</summary>
     public IReadOnlyList<(string Property, string Url)> Policies { get; init; } = [];
 

@@ -55,8 +55,11 @@ internal sealed class NinjsTwin(ArticleDescription description, OutputContext co
         WriteDate(json, "versionCreated"u8, Head.Updated ?? Head.Published);
         Ninjs.Array(json, "altIds"u8, () => Ninjs.Object(json, ("role", "tag"), ("value", TagUri.Of(context.Site.Setting(nameof(PublicationSettings.Feeds), s => s), Head.Id))));
         Ninjs.Text(json, "slugline", Head.Route.TrimEnd('/').Split('/')[^1]);
+        if (!Head.Corrections.IsEmpty) Ninjs.Text(json, "edNote", string.Join('\n', Head.Corrections.Select(correction => $"{Title("texts.correction", "Correction")}, {correction.Date.ToIso(context.TimeZone)}: {correction.Text}")));
         if (ArticleTypes.GenreOf(Head.Kind) is { } genre) Ninjs.Array(json, "genres"u8, () => Ninjs.Object(json, ("name", genre)));
     }
+
+    private string Title(string name, string otherwise) => language.Text(name) ?? otherwise;
 
     private void WriteTexts(Utf8JsonWriter json)
     {
@@ -78,7 +81,14 @@ internal sealed class NinjsTwin(ArticleDescription description, OutputContext co
         Ninjs.Text(json, "located", Article.Dateline?.Place);
         if (description.Authors.Count > 0) Ninjs.Array(json, "people"u8, () => WriteTerms(json, description.Authors, "author"));
         if (description.Place is { } place) Ninjs.Array(json, "places"u8, () => WriteTerms(json, [place], "contentLocation"));
-        if (description.Topics.Count > 0) Ninjs.Array(json, "subjects"u8, () => WriteTerms(json, description.Topics, "about"));
+        if (description.Topics.Count > 0 || description.Section is not null)
+        {
+            Ninjs.Array(json, "subjects"u8, () =>
+            {
+                if (description.Section is { } section) WriteTerms(json, [section], "section");
+                WriteTerms(json, description.Topics, "about");
+            });
+        }
         if (description.Agency is { } agency) Ninjs.Array(json, "infoSources"u8, () => Ninjs.Object(json, ("name", agency), ("role", "agency")));
     }
 
@@ -103,7 +113,7 @@ internal sealed class NinjsTwin(ArticleDescription description, OutputContext co
         Ninjs.Array(json, "associations"u8, () =>
         {
             if (description.Image is { } image) WritePicture(json, image);
-            if (!Article.PointOfView.IsEmpty) WriteComponent(json, "pointOfView", language.Text("texts.point_of_view") ?? "Point of view", "#point-of-view", Article.PointOfView, "Opinion");
+            if (!Article.PointOfView.IsEmpty) WriteComponent(json, "pointOfView", Title("texts.point_of_view", "Point of view"), "#point-of-view", Article.PointOfView, "Opinion");
             for (var i = 0; i < Article.Faq.Count; i++)
             {
                 WriteComponent(json, "faq", Article.Faq[i].Question, string.Create(CultureInfo.InvariantCulture, $"#faq-{i + 1}"), Article.Faq[i].Answer, null);
@@ -147,8 +157,8 @@ internal sealed class NinjsTwin(ArticleDescription description, OutputContext co
     private void WriteBodies(Utf8JsonWriter json, EquatableArray<Block> blocks, int words)
     {
         if (blocks.IsEmpty) return;
-        var markup = new HtmlWriter();
-        BlockHtml.Write(markup, blocks, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink });
+        var markup = context.Aside();
+        BlockHtml.Write(markup, blocks, new BlockHtmlOptions { Links = context.ResolveAbsoluteLink, Pictures = context.PicturesByUrl });
         json.WriteStartArray("bodies"u8);
         WriteBody(json, "text/plain", BodyText.Of(blocks), words);
         WriteBody(json, "text/html", Encoding.UTF8.GetString(markup.Written), words);

@@ -35,8 +35,11 @@ internal sealed class BuildFlags
         Future = parsed.GetValue(Future),
         Strict = parsed.GetValue(Strict),
         NoCache = parsed.GetValue(NoCache),
-        Clock = parsed.GetValue(Clock) is { } clock && IsoDate.TryParse(clock, out var instant) ? instant.ToInstant(TimeZoneInfo.Utc) : session.Clock.GetUtcNow(),
+        Clock = ClockOf(parsed, session),
     };
+
+    public DateTimeOffset ClockOf(ParseResult parsed, Session session) =>
+        parsed.GetValue(Clock) is { } clock && IsoDate.TryParse(clock, out var instant) ? instant.ToInstant(TimeZoneInfo.Utc) : session.Clock.GetUtcNow();
 
     private static void CheckAddress(OptionResult result)
     {

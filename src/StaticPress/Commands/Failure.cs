@@ -1,3 +1,4 @@
+using StaticPress.Deployment;
 using StaticPress.Diagnostics;
 using StaticPress.Output;
 
@@ -9,6 +10,7 @@ internal sealed record Failure(Diagnostic Diagnostic, int ExitCode)
     public static Failure Of(Exception error, string folder) => error switch
     {
         OutputException refused => new(refused.Diagnostic, ExitCodes.For([refused.Diagnostic])),
+        DeploymentException refused => new(refused.Diagnostic, ExitCodes.For([refused.Diagnostic])),
         AggregateException { InnerExceptions: [var inner, ..] } => Of(inner, folder),
         OperationCanceledException => new(DiagnosticCodes.Interrupted.At(Nowhere, "stopped; what was published before is as it was"), ExitCodes.Interrupted),
         UnauthorizedAccessException => Machine("the system does not permit this", error, folder),

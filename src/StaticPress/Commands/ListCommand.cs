@@ -17,6 +17,7 @@ internal static class ListCommand
         {
             Description = "Only these: drafts, future or undated.",
             Arity = ArgumentArity.ZeroOrOne,
+            CompletionSources = { Selections },
             Validators =
             {
                 result =>

@@ -51,8 +51,9 @@ internal sealed class Surroundings
         var path = NameOf(file);
         var diagnostics = new List<Diagnostic>();
         var document = AllImporters.For(path).Import(path, File.ReadAllBytes(file), diagnostics);
-        var extracted = document is null ? null : new ArticleExtractor(OptionsFor(path)).Extract(document);
-        return new Explained(path, document, extracted is null ? null : extracted with { Diagnostics = [.. diagnostics, .. extracted.Diagnostics] }, [.. diagnostics]);
+        var options = OptionsFor(path);
+        var extracted = document is null ? null : new ArticleExtractor(options).Extract(document);
+        return new Explained(path, document, extracted is null ? null : extracted with { Diagnostics = [.. diagnostics, .. extracted.Diagnostics] }, [.. diagnostics]) { Options = options };
     }
 
     // Mistakes in the index are the business of builds; here it only tells the languages of what it lists.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StaticPress.Diagnostics;
 using StaticPress.Pipeline;
+using StaticPress.Site;
 
 namespace StaticPress.Program.Printing;
 
@@ -23,8 +24,17 @@ internal static class BuildSummary
         line.Append(CultureInfo.InvariantCulture, $"{report.Unchanged:N0} unchanged, {report.Removed:N0} removed");
         if (report.HeldBack > 0) line.Append(CultureInfo.InvariantCulture, $"; {Counted.Of(report.HeldBack, "article")} held back (drafts, future dates)");
         if (warnings > 0) line.Append("; ").Append(paint.Warning(Counted.Of(warnings, "warning")));
-        return line.Append(" (").Append(Counted.Of(elapsed)).Append(')').ToString();
+        line.Append(" (").Append(Counted.Of(elapsed)).Append(')');
+        if (report.NextChange is { } next) line.Append('\n').Append(paint.Quiet(string.Create(CultureInfo.InvariantCulture, $"Build again at {next.At:yyyy-MM-dd HH:mm zzz}: {InWords(next.Reason)}")));
+        return line.ToString();
     }
+
+    private static string InWords(ChangeReason reason) => reason switch
+    {
+        ChangeReason.Embargo => "an article that is held back will be due.",
+        ChangeReason.NewsWindow => "an article will be no news any more (news sitemap).",
+        _ => "security.txt will be about to expire, or past it.",
+    };
 
     public static string Json(BuildReport report, TimeSpan elapsed) => JsonStyle.Text(json =>
     {
@@ -37,6 +47,13 @@ internal static class BuildSummary
         json.WriteNumber("written", report.Written);
         json.WriteNumber("unchanged", report.Unchanged);
         json.WriteNumber("removed", report.Removed);
+        if (report.NextChange is { } next)
+        {
+            json.WriteStartObject("next_change");
+            json.WriteString("at", next.At);
+            json.WriteString("reason", next.Reason switch { ChangeReason.Embargo => "embargo", ChangeReason.NewsWindow => "news_window", _ => "expiry" });
+            json.WriteEndObject();
+        }
         json.WriteNumber("milliseconds", Math.Round(elapsed.TotalMilliseconds));
         json.WriteStartObject("stages");
         foreach (var (stage, time) in report.Times) json.WriteNumber(stage, Math.Round(time.TotalMilliseconds, 1));

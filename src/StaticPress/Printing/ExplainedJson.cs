@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using StaticPress.Extraction;
 using StaticPress.Program.Commands;
@@ -12,8 +13,9 @@ internal static class ExplainedJson
     {
         var exitCode = ExitCodes.Done;
         var separator = asList ? "[\n" : "";
-        foreach (var (path, document, extracted, problems) in documents)
+        foreach (var explained in documents)
         {
+            var (path, document, extracted, problems) = explained;
             if (document is null || extracted is null)
             {
                 printer.Print([.. problems]);
@@ -21,7 +23,7 @@ internal static class ExplainedJson
                 continue;
             }
             writer.Write(separator);
-            writer.Write(ObjectOf(path, document.Format, extracted));
+            writer.Write(ObjectOf(path, document.Format, extracted, asList ? [] : explained.Trials()));
             separator = ",\n";
         }
         if (asList) writer.Write(separator == "[\n" ? "[]" : "\n]");
@@ -29,10 +31,10 @@ internal static class ExplainedJson
         return exitCode;
     }
 
-    private static string ObjectOf(string path, string format, ExtractedArticle extracted)
+    private static string ObjectOf(string path, string format, ExtractedArticle extracted, ImmutableArray<LabelTrial> trials)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        ArticleJson.Write(buffer, path, format, extracted);
+        ArticleJson.Write(buffer, path, format, extracted, trials);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -1,17 +1,16 @@
 using System.Globalization;
-using StaticPress.Model;
+using StaticPress.Diagnostics;
+using StaticPress.Extraction;
 using StaticPress.Program.Commands;
-using StaticPress.Text;
 
 namespace StaticPress.Program.Printing;
 
-/// <summary>Prints a document with the role of every line beside it, then what was found, then the doubts.</summary>
+/// <summary>Prints a document with the role of every line beside it and every doubt below its line, then what was found, then what a label would change.</summary>
 internal sealed class Explanation(Terminal terminal, DiagnosticPrinter printer)
 {
     private const int RoleWidth = 13;
 
     private readonly Paint paint = terminal.OutPaint;
-    private readonly List<string> roles = [];
 
     public int Write(Explained explained)
     {
@@ -21,58 +20,85 @@ internal sealed class Explanation(Terminal terminal, DiagnosticPrinter printer)
             return ExitCodes.Content;
         }
         terminal.Out.WriteLine(paint.Strong(PlainText.Of(explained.Path)) + paint.Quiet($"  {document.Format}"));
-        WriteLines(document.Text, extracted.Ledger);
+        WriteRows([.. ExplainedRow.Of(document, extracted)], extracted);
         terminal.Out.WriteLine();
-        foreach (var (name, value) in Fields(extracted.Article)) terminal.Out.WriteLine($"{name,RoleWidth}  {PlainText.Of(value)}");
-        if (extracted.Diagnostics.Count > 0) terminal.Out.WriteLine();
-        new DiagnosticPrinter(terminal.Out, paint, printer.Folder).Print(extracted.Diagnostics.Items);
+        foreach (var (name, value) in ArticleFields.Of(extracted.Article)) terminal.Out.WriteLine($"{name,RoleWidth}  {PlainText.Of(value)}");
+        WriteWhole([.. extracted.Diagnostics.Where(doubt => doubt.Location.Line <= 0)]);
+        WriteTrials([.. explained.Trials()]);
         return ExitCodes.Done;
     }
 
-    private void WriteLines(SourceText text, EquatableArray<LedgerEntry> ledger)
+    private void WriteRows(ExplainedRow[] rows, ExtractedArticle extracted)
     {
-        var digits = text.LineCount.ToString(CultureInfo.InvariantCulture).Length;
-        var next = 0;
-        for (var line = 1; line <= text.LineCount; line++)
+        var digits = (rows.Length == 0 ? 1 : rows.Max(row => row.Number)).ToString(CultureInfo.InvariantCulture).Length;
+        var doubts = extracted.Diagnostics.Where(doubt => doubt.Location.Line > 0).ToLookup(doubt => doubt.Location.Line);
+        var dateline = new DatelineMark(extracted.Article);
+        for (var i = 0; i < rows.Length; i++)
         {
-            while (next < ledger.Count && ledger[next].To < line) next++;
-            var entry = next < ledger.Count && ledger[next].From <= line ? ledger[next] : null;
-            var isBlank = text.Line(line).IsWhiteSpace();
-            var label = entry is not null && entry.From == line ? entry.Role : "";
-            var reason = entry?.Reason is { } why && entry.From == line ? paint.Quiet($"  ← {why}") : "";
-            var bar = entry is null || isBlank ? paint.Quiet("│") : Tinted(entry.Role, "│");
-            var gutter = Tinted(entry?.Role ?? "", label.PadLeft(RoleWidth)) + paint.Quiet($" {line.ToString(CultureInfo.InvariantCulture).PadLeft(digits)} ") + bar;
-            terminal.Out.WriteLine(isBlank ? gutter : $"{gutter} {PlainText.Of(text.Line(line))}{reason}");
+            Write(rows[i], digits, dateline);
+            if (i + 1 < rows.Length && rows[i + 1].Number == rows[i].Number) continue;
+            foreach (var doubt in doubts[rows[i].Number]) WriteDoubt(doubt, digits);
         }
     }
 
-    private string Tinted(string role, string text)
+    private void Write(ExplainedRow row, int digits, DatelineMark dateline)
     {
-        if (role.Length == 0) return text;
-        if (role == "furniture") return paint.Quiet(text);
-        if (!roles.Contains(role, StringComparer.Ordinal)) roles.Add(role);
-        return paint.Tint(roles.IndexOf(role), text);
+        var role = row.Entry?.Role ?? "";
+        var reason = row.Opens && (row.Entry?.Reason ?? row.Kind) is { } why ? paint.Quiet($"  ← {PlainText.Of(why)}") : "";
+        var bar = row.Entry is null || row.Text.Length == 0 ? paint.Quiet("│") : paint.Role(role, "│");
+        var number = row.Opens || row.Entry?.Text is null ? row.Number.ToString(CultureInfo.InvariantCulture) : "";
+        var gutter = paint.Role(role, (row.Opens ? role : "").PadLeft(RoleWidth)) + paint.Quiet($" {number.PadLeft(digits)} ") + bar;
+        if (row.Text.Length == 0)
+        {
+            terminal.Out.WriteLine(gutter);
+            return;
+        }
+
+        var more = new string(' ', RoleWidth + digits + 2) + bar + " ";
+        var first = true;
+        foreach (var line in CellWidth.Wrap(PlainText.Of(row.Text), terminal.Width == 0 ? 0 : terminal.Width - RoleWidth - digits - 4))
+        {
+            if (!first) terminal.Out.WriteLine();
+            terminal.Out.Write((first ? gutter + " " : more) + (first ? dateline.Paint(row, line, paint) : line));
+            first = false;
+        }
+
+        terminal.Out.WriteLine(reason);
     }
 
-    private static IEnumerable<(string Name, string Value)> Fields(Article article)
+    /// <summary>Under the line it is about, where an editor looks.</summary>
+    private void WriteDoubt(Diagnostic doubt, int digits)
     {
-        yield return ("language", article.Language + (article.Direction == TextDirection.RightToLeft ? ", right to left" : ""));
-        yield return ("headline", Or(article.Headline));
-        if (article.Byline.Count > 0) yield return ("byline", string.Join(", ", article.Byline));
-        yield return ("synopsis", article.Synopsis is null ? "–" : "yes");
-        yield return ("takeaways", Number(article.Takeaways.Count));
-        yield return ("dateline", article.Dateline is { } dateline ? string.Join(" · ", new[] { dateline.Place, dateline.DateText, dateline.Agency }.Where(part => part is not null)) : "–");
-        yield return ("published", Or(article.Published?.ToString()));
-        if (article.Updated is { } updated) yield return ("updated", updated.ToString());
-        yield return ("publisher", Or(article.Publisher));
-        yield return ("body", Number(article.Body.Count, "block"));
-        yield return ("point of view", Number(article.PointOfView.Count, "block"));
-        yield return ("questions", Number(article.Faq.Count));
-        yield return ("listen", article.Listen ? "yes" : "–");
+        var margin = new string(' ', RoleWidth + digits + 2);
+        var name = $"{doubt.Severity.ToString().ToLowerInvariant()} {doubt.Code}";
+        terminal.Out.WriteLine($"{margin}{paint.Warning("?")} {(doubt.Severity == Severity.Error ? paint.Error(name) : doubt.Severity == Severity.Warning ? paint.Warning(name) : paint.Info(name))}: {PlainText.Of(doubt.Message)}");
+        if (doubt.Hint is { } hint) terminal.Out.WriteLine($"{margin}  {paint.Info("hint:")} {PlainText.Of(hint)}");
     }
 
-    private static string Or(string? text) => string.IsNullOrEmpty(text) ? "–" : text;
+    private void WriteWhole(Diagnostic[] doubts)
+    {
+        if (doubts.Length == 0) return;
+        terminal.Out.WriteLine();
+        new DiagnosticPrinter(terminal.Out, paint, printer.Folder).Print(doubts);
+    }
 
-    private static string Number(int count, string? word = null) =>
-        count == 0 ? "–" : word is null ? count.ToString(CultureInfo.InvariantCulture) : Counted.Of(count, word);
+    private void WriteTrials(LabelTrial[] trials)
+    {
+        if (trials.Length == 0) return;
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(paint.Strong("with one more label"));
+        foreach (var trial in trials)
+        {
+            var gives = trial.Role switch
+            {
+                "takeaways" => Counted.Of(trial.Count, "takeaway"),
+                "faq" => Counted.Of(trial.Count, "question"),
+                _ => "a synopsis",
+            };
+            var label = PlainText.Of(trial.Label);
+            terminal.Out.WriteLine(trial.IsHouseLabel
+                ? $"{"line " + trial.Line,RoleWidth}  “{label}” as a label would give {gives};\n{"",RoleWidth}  add “labels: {{{trial.Role}: {label}}}” to staticpress.yml"
+                : $"{"above " + trial.Line,RoleWidth}  a line “{label}” would give {gives}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticPress.Diagnostics;
+using StaticPress.Model;
 using StaticPress.Program.Commands;
 
 namespace StaticPress.Program.Printing;
@@ -31,7 +32,7 @@ internal sealed class FolderExplanation(Terminal terminal, DiagnosticPrinter pri
             return;
         }
         read++;
-        foreach (var entry in extracted.Ledger) lines[entry.Role] = lines.GetValueOrDefault(entry.Role) + CountOf(explained, entry.From, entry.To);
+        foreach (var entry in extracted.Ledger) lines[entry.Role] = lines.GetValueOrDefault(entry.Role) + CountOf(explained, entry);
         var article = extracted.Article;
         var doubts = extracted.Diagnostics.Count(one => one.Severity != Severity.Info);
         if (doubts > 0) doubtful++;
@@ -41,10 +42,12 @@ internal sealed class FolderExplanation(Terminal terminal, DiagnosticPrinter pri
             + (doubts > 0 ? "  " + paint.Warning(Counted.Of(doubts, "doubt")) : ""));
     }
 
-    private static int CountOf(Explained explained, int from, int to)
+    /// <summary>Lines that are not blank; a part of a document with blocks counts as one.</summary>
+    private static int CountOf(Explained explained, LedgerEntry entry)
     {
+        if (entry.Text is not null) return 1;
         var count = 0;
-        for (var line = from; line <= to; line++) count += explained.Document!.Text.Line(line).IsWhiteSpace() ? 0 : 1;
+        for (var line = entry.From; line <= entry.To; line++) count += explained.Document!.Text.Line(line).IsWhiteSpace() ? 0 : 1;
         return count;
     }
 }

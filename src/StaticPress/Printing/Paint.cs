@@ -23,8 +23,20 @@ internal sealed class Paint
 
     public string Quiet(string text) => Sgr("2", text);
 
-    /// <summary>One of six colours that can be told apart on light and dark, chosen by <paramref name="index"/>.</summary>
-    public string Tint(int index, string text) => Sgr((index % 6) switch { 0 => "34", 1 => "32", 2 => "35", 3 => "36", 4 => "33", _ => "31" }, text);
+    /// <summary>Underlined: a stretch of a text that means something else than the rest.</summary>
+    public string Marked(string text) => Sgr("4", text);
+
+    /// <summary>The colour of a role in the ledger, the same in every document: the report itself has none, what is no part of the article stands back.</summary>
+    public string Role(string role, string text) => role switch
+    {
+        "" or "body" => text,
+        "furniture" => Quiet(text),
+        "headline" or "label" => Strong(text),
+        "synopsis" or "takeaways" => Sgr("33", text),
+        "point_of_view" => Sgr("35", text),
+        "faq.question" or "faq.answer" => Sgr("36", text),
+        _ => Sgr("32", text),
+    };
 
     // Select Graphic Rendition, ECMA-48 8.3.117.
     private string Sgr(string code, string text) => colored ? $"\e[{code}m{text}\e[0m" : text;

@@ -13,14 +13,18 @@ internal sealed class ProgressLine(TextWriter writer, bool rewrites, TimeProvide
     private readonly long started = clock.GetTimestamp();
     private TimeSpan nextAt = Patience;
     private string toldStage = "";
+    private string stageNow = "";
+    private long stageStarted = clock.GetTimestamp();
     private int width;
 
     public void Report(string stage, int done, int total)
     {
         // Workers report often: whoever finds another one printing has nothing to add.
-        if (clock.GetElapsedTime(started) < Patience || !gate.TryEnter()) return;
+        if (!gate.TryEnter()) return;
         try
         {
+            if (stage != stageNow) (stageNow, stageStarted) = (stage, clock.GetTimestamp());
+            if (clock.GetElapsedTime(started) < Patience) return;
             if (rewrites) Rewrite(stage, done, total);
             else if (stage != toldStage) writer.WriteLine(stage + " …");
             toldStage = stage;
@@ -49,7 +53,22 @@ internal sealed class ProgressLine(TextWriter writer, bool rewrites, TimeProvide
         var text = total > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{stage} {done:N0} of {total:N0} ({100L * done / total} %)")
             : string.Create(CultureInfo.InvariantCulture, $"{stage} {done:N0}");
+        text += Pace(done, total);
         writer.Write($"\r{text.PadRight(width)}");
         width = Math.Max(width, text.Length);
+    }
+
+    /// <summary>How many a second since the stage began, and how long the rest takes at that rate.</summary>
+    private string Pace(int done, int total)
+    {
+        var seconds = clock.GetElapsedTime(stageStarted).TotalSeconds;
+        if (seconds < 0.5 || done == 0) return "";
+        var rate = done / seconds;
+        var text = string.Create(CultureInfo.InvariantCulture, $", {rate:N0} a second");
+        if (total <= done) return text;
+        var left = TimeSpan.FromSeconds((total - done) / rate);
+        return text + (left.TotalMinutes < 1
+            ? string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(left.TotalSeconds):0} s left")
+            : string.Create(CultureInfo.InvariantCulture, $", {Math.Ceiling(left.TotalMinutes):0} min left"));
     }
 }

@@ -4,7 +4,8 @@ namespace StaticPress.Program.Printing;
 /// <param name="Out">What was asked for.</param>
 /// <param name="Error">Diagnostics and progress.</param>
 /// <param name="ShowsProgress">Whether a line may be written over on <paramref name="Error"/>.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, Paint OutPaint, Paint ErrorPaint, bool ShowsProgress)
+/// <param name="Width">How many cells a line of <paramref name="Out"/> has; 0 where it is no terminal.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, Paint OutPaint, Paint ErrorPaint, bool ShowsProgress, int Width = 0)
 {
     public static Terminal OfProcess()
     {
@@ -14,7 +15,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Paint OutPaint
             Open(Console.OpenStandardError()),
             mayPaint && !Console.IsOutputRedirected ? Paint.Colored : Paint.Plain,
             mayPaint && !Console.IsErrorRedirected ? Paint.Colored : Paint.Plain,
-            IsUnset("CI") && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+            IsUnset("CI") && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            Console.IsOutputRedirected ? 0 : Console.WindowWidth);
     }
 
     // Both variables mean what they say when they are present and not empty: https://no-color.org

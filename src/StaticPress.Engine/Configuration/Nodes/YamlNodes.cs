@@ -47,6 +47,12 @@ public sealed class YamlNodes(TextReader reader, string path, List<Diagnostic> d
             Fail(error.Start, Sentence(error));
             return default;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's parser loses its state over some texts that are no YAML, such as a flow mapping closed twice, and says no more.
+            Fail(parser.Current?.Start ?? Mark.Empty, "the file is not YAML");
+            return default;
+        }
     }
 
     private bool MoveToRoot()

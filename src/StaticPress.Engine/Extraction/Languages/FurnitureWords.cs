@@ -44,5 +44,8 @@ internal sealed record FurnitureWords
 
     public string Notes { get; init; } = "";
 
+    /// <summary>Words over the name of who sends a press release.</summary>
+    public string Sender { get; init; } = "";
+
     public string Correction { get; init; } = "";
 }

@@ -5,14 +5,14 @@ internal static class Italian
     public static LanguageWords Words { get; } = new()
     {
         Code = "it",
-        Headline = "Titolo",
+        Headline = "Titolo|Oggetto",
         Synopsis = "Sommario|Occhiello|Catenaccio|Sinossi|Abstract|Sintesi della notizia|Riassunto dell'articolo",
         Summary = "Riassunto|Sintesi|In sintesi|In breve|In pillole|A colpo d'occhio|In poche parole|Riepilogo|Panoramica|Riassumendo",
         Takeaways = "Punti chiave|I punti chiave|Punti principali|I punti principali|Punti salienti|In evidenza|Aspetti chiave|Punti essenziali|L'essenziale|Cosa sapere|Cosa c'è da sapere|Le cose da sapere|Da sapere|I fatti principali|Fatti principali|I fatti in breve|Conclusioni principali|Concetti chiave|Idee chiave|Messaggi chiave|Risultati chiave|Punti importanti|I numeri chiave|Le cose principali|Le cose importanti|I punti salienti|Punti di forza",
         PointOfView = "Punto di vista|Il nostro punto di vista|Il punto di vista|La nostra opinione|Il nostro parere|La nostra prospettiva|Prospettiva|Il nostro sguardo|Opinione della redazione|Il parere della redazione|Punto di vista editoriale|Commento editoriale|Opinione editoriale",
         Faq = "Domande frequenti|Domande frequenti (FAQ)|Domande e risposte|Le domande più frequenti|Domande più frequenti|Domande comuni|Le domande frequenti|Le vostre domande",
         Listen = "Clicca per ascoltare|Clicca qui per ascoltare|Fai clic per ascoltare|Fare clic per ascoltare|Clicca per iniziare ad ascoltare|Clicca per iniziare l'ascolto|Tocca per ascoltare|Premi per ascoltare|Ascolta|Ascolta l'articolo|Ascolta questo articolo|Ascolta la notizia|Ascolta la versione audio|Ascolta la versione audio dell'articolo|Ascolta ora|Riproduci audio|Inizia ad ascoltare|Versione audio",
-        Author = "Autore|Autrice|Autori|Scritto da|Redattore|Redattrice|Testo|Testo di|Articolo di|Firma|Giornalista|Pubblicato da|A cura di",
+        Author = "Autore|Autrice|Autori|Scritto da|Redattore|Redattrice|Testo|Testo di|Testo|Un articolo di|Intervista di|Commento di|Dal corrispondente|Dall'inviato|Dall'inviata|Articolo di|Firma|Giornalista|Pubblicato da|A cura di",
         By = "Di|Scritto da|Testo di|Articolo di|A cura di|Servizio di|Dal nostro inviato|Dalla nostra inviata|Dal nostro corrispondente",
         And = "e|ed|&|con",
         Roles = "Giornalista|Redattore|Redattrice|Redazione|Corrispondente|Inviato|Inviata|Inviato speciale|Direttore|Direttrice|Editorialista|Collaboratore|Collaboratrice|Caporedattore",

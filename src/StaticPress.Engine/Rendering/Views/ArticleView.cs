@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticPress.Configuration;
 using StaticPress.Model;
 using StaticPress.StructuredData;
 
@@ -20,9 +21,14 @@ internal sealed class ArticleView(ArticleDescription description, OutputContext 
         { "body", view => view.Blocks(view.Article.Body, "h-", 2, view.Article.Dateline) },
         { "point_of_view", view => view.Article.PointOfView.IsEmpty ? null : view.Blocks(view.Article.PointOfView, "v-", 3) },
         { "faq", view => view.Faq },
-        { "listen", view => view.Article.Listen },
+        { "corrections", view => view.Corrections },
+        { "translations", view => view.Translations },
+        { "listen", view => view.Listen },
+        { "listen_questions", view => view.ListenSettings.Questions },
+        { "audio", view => view.Description.Audio is { } audio ? new AudioView(audio) : null },
         { "authors", view => view.Terms(view.Description.Authors) },
         { "section", view => view.Description.Section is { } section ? new TermView(section, view.Output, view.Language) : null },
+        { "filing", view => KindLabel.Filing(view.Head.Kind, view.Language) },
         { "topics", view => view.Terms(view.Description.Topics) },
         { "place", view => view.Description.Place is { } place ? new TermView(place, view.Output, view.Language) : null },
         { "published", view => DateView.Of(view.Head.Published, view.Output.TimeZone, view.Language) },
@@ -48,10 +54,23 @@ internal sealed class ArticleView(ArticleDescription description, OutputContext 
 
     private LanguagePack Language => language;
 
+    private ListenSettings ListenSettings => output.Site.Setting(nameof(PublicationSettings.Listen), s => s.Listen);
+
+    private bool Listen => ListenSettings.Mode switch
+    {
+        ListenMode.Always => true,
+        ListenMode.Never => false,
+        _ => Article.Listen || description.Audio is not null,
+    };
+
     private ImmutableArray<FaqView> Faq => [.. Article.Faq.Select((entry, i) => new FaqView(entry, i + 1, output))];
 
+    private ImmutableArray<CorrectionView> Corrections => [.. Head.Corrections.Select((correction, i) => new CorrectionView(correction, i + 1, output, language))];
+
+    private ImmutableArray<LinkView> Translations => [.. description.Versions.Where(version => version.Id != Head.Id).Select(version => new LinkView(version.Headline, output.PathOf(version.Route), version.Language))];
+
     private Html Blocks(EquatableArray<Block> blocks, string prefix, int level, Dateline? dateline = null) =>
-        Html.From(writer => BlockHtml.Write(writer, blocks, new BlockHtmlOptions { Links = output.ResolveLink, Dateline = dateline, IdPrefix = prefix, TopLevel = level, PermalinkLabel = language.Text("texts.link_to_section") }));
+        Html.From(writer => BlockHtml.Write(writer, blocks, new BlockHtmlOptions { Links = output.ResolveLink, Pictures = output.PicturesByPath, Dateline = dateline, IdPrefix = prefix, TopLevel = level, PermalinkLabel = language.Text("texts.link_to_section") }));
 
     private ImmutableArray<TermView> Terms(IReadOnlyList<Site.Term> terms) => [.. terms.Select(term => new TermView(term, output, language))];
 }

@@ -16,7 +16,7 @@ internal sealed class FaqView(FaqEntry entry, int number, OutputContext output) 
 
     private FaqEntry Entry => entry;
 
-    private Html Answer => Html.From(writer => BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = output.ResolveLink, IdPrefix = Id + "-", TopLevel = 4 }));
+    private Html Answer => Html.From(writer => BlockHtml.Write(writer, entry.Answer, new BlockHtmlOptions { Links = output.ResolveLink, Pictures = output.PicturesByPath, IdPrefix = Id + "-", TopLevel = 4 }));
 
     private string Id => IdOf(number);
 

@@ -25,10 +25,13 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
         { "section", view => view.Section },
         { "image", view => view.Page.Article?.Image is { } image ? new ImageView(image) : null },
         { "feeds", view => view.Feeds },
+        { "versions", view => view.Versions },
+        { "og_other_locales", view => view.OtherLocales },
         { "alternates", view => view.Alternates },
         { "reserves_mining", view => view.ReservesMining },
         { "mining_policy", view => view.MiningPolicy },
-        { "structured_data", view => view.StructuredData },
+        { "structured_data", view => Html.FromUtf8(view.StructuredData.Value) },
+        { "structured_data_hash", view => GraphScript.HashOf(view.StructuredData.Value.Span) },
     };
 
     protected override Members<PageView> Table => All;
@@ -53,6 +56,12 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
 
     private ImmutableArray<FeedView> Feeds => [.. AnnouncedFeeds.Of(page, output, language)];
 
+    /// <summary>With absolute addresses: search engines take no others (structured-data.md, 7.1).</summary>
+    private ImmutableArray<LinkView> Versions => page.Article is not { } article ? [] : [.. article.Versions.Select(version => new LinkView(version.Headline, output.UrlOf(version.Route), version.Language))];
+
+    private ImmutableArray<string> OtherLocales => page.Article is not { } article ? [] :
+        [.. article.Versions.Where(version => version.Language != page.Language).Select(version => OpenGraphLocale.Of(version.Language)).OfType<string>()];
+
     private ImmutableArray<AlternateView> Alternates => page.Article is null ? [] :
         [.. TwinFormat.In(output.Site.Setting(nameof(PublicationSettings.Twins), s => s.Twins)).Select(twin => new AlternateView(twin.MediaType, output.PathOf(page.Route + twin.FileName)))];
 
@@ -61,5 +70,11 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
 
     private string? MiningPolicy => output.Site.Setting(nameof(PublicationSettings.Machines), s => s.Machines.TdmPolicy) is { } policy ? output.ResolveAbsoluteLink(policy) : null;
 
-    private Html StructuredData => Html.From(writer => output.StructuredData.Write(writer, page, language));
+    /// <summary>Written once, though two places of a page ask for it.</summary>
+    private Lazy<ReadOnlyMemory<byte>> StructuredData { get; } = new(() =>
+    {
+        var writer = output.Aside();
+        output.StructuredData.Write(writer, page, language);
+        return writer.Written.ToArray();
+    });
 }

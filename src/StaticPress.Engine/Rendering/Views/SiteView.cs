@@ -20,15 +20,22 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
         { "publisher", view => view.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher).Name },
         { "logo", view => view.Output.PublisherLogo(view.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher)) is { } logo ? new ImageView(logo) : null },
         { "share_image", view => view.Output.ShareImage() is { } image ? new ImageView(image) : null },
+        { "light_color", view => view.Setting(nameof(PublicationSettings.Look), s => s.Look).LightColor },
+        { "dark_color", view => view.Setting(nameof(PublicationSettings.Look), s => s.Look).DarkColor },
+        { "fonts", view => view.Fonts },
         { "sections", view => view.Sections },
         { "pages", view => view.Pages },
         { "lists", view => view.Lists },
+        { "search_url", view => view.Search == SearchMode.None ? null : view.Output.PathOf(view.Setting(nameof(PublicationSettings.Routes), s => s.Routes).Search + "/") },
+        { "search", view => view.Search.ToString().ToLowerInvariant() },
         { "feeds", view => AnnouncedFeeds.OfSite(view.Output).ToList() },
     };
 
     protected override Members<SiteView> Table => All;
 
     private OutputContext Output => output;
+
+    private SearchMode Search => Setting(nameof(PublicationSettings.Search), s => s.Search);
 
     private ImmutableArray<TermView> Sections => [.. output.Site.Navigation().Select(section => new TermView(section, output, language))];
 
@@ -49,6 +56,11 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
             return [.. all.Where(list => output.Site.HasAny(list.Kind)).Select(list => new LinkView(language.Text("texts." + list.Text) ?? list.Text, output.PathOf(list.Route + "/"), language.Tag))];
         }
     }
+
+    /// <summary>Each file once, those of running text and headlines: what a page needs first.</summary>
+    private ImmutableArray<string> Fonts => [.. Setting(nameof(PublicationSettings.Look), s => s.Look).Fonts
+        .Where(font => !font.IsItalic && (font.Uses.Contains("text", StringComparer.Ordinal) || font.Uses.Contains("display", StringComparer.Ordinal)))
+        .Select(font => output.PathOf(font.File)).Distinct(StringComparer.Ordinal)];
 
     private T Setting<T>(string name, Func<PublicationSettings, T> read) => output.Site.Setting(name, read);
 }

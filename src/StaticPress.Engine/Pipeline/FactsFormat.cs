@@ -1,0 +1,102 @@
+using StaticPress.Incremental;
+using StaticPress.Model;
+
+namespace StaticPress.Pipeline;
+
+/// <summary>How the parts of facts lie in the cache of heads. A program of another build reads none of it, so it needs no versions.</summary>
+internal static class FactsFormat
+{
+    /// <summary>Most sources state nothing: one byte for them.</summary>
+    public static void Write(BinaryWriter writer, StatedFacts stated)
+    {
+        writer.Write(stated != StatedFacts.None);
+        if (stated == StatedFacts.None) return;
+        TraceFormat.WriteOptional(writer, stated.Headline);
+        TraceFormat.WriteOptional(writer, stated.Synopsis);
+        WriteTexts(writer, stated.Authors);
+        TraceFormat.WriteOptional(writer, stated.Language);
+        WriteDate(writer, stated.Published);
+        WriteDate(writer, stated.Updated);
+        TraceFormat.WriteOptional(writer, stated.Publisher);
+        TraceFormat.WriteOptional(writer, stated.Section);
+        WriteTexts(writer, stated.Topics);
+        WriteImage(writer, stated.Image);
+        writer.Write((int)(stated.Kind ?? (ArticleKind)(-1)));
+        writer.Write(stated.IsDraft);
+        TraceFormat.WriteOptional(writer, stated.Slug);
+        WriteTexts(writer, stated.Aliases);
+        TraceFormat.WriteOptional(writer, stated.ImageAddress);
+        TraceFormat.WriteOptional(writer, stated.Id);
+        TraceFormat.WriteOptional(writer, stated.TranslationOf);
+        writer.Write7BitEncodedInt(stated.Corrections.Count);
+        foreach (var correction in stated.Corrections)
+        {
+            WriteDate(writer, correction.Date);
+            writer.Write(correction.Text);
+        }
+    }
+
+    public static StatedFacts ReadStated(BinaryReader reader) => !reader.ReadBoolean() ? StatedFacts.None : new StatedFacts
+    {
+        Headline = TraceFormat.ReadOptional(reader),
+        Synopsis = TraceFormat.ReadOptional(reader),
+        Authors = ReadTexts(reader),
+        Language = TraceFormat.ReadOptional(reader),
+        Published = ReadDate(reader),
+        Updated = ReadDate(reader),
+        Publisher = TraceFormat.ReadOptional(reader),
+        Section = TraceFormat.ReadOptional(reader),
+        Topics = ReadTexts(reader),
+        Image = ReadImage(reader),
+        Kind = reader.ReadInt32() is >= 0 and var kind ? (ArticleKind)kind : null,
+        IsDraft = reader.ReadBoolean(),
+        Slug = TraceFormat.ReadOptional(reader),
+        Aliases = ReadTexts(reader),
+        ImageAddress = TraceFormat.ReadOptional(reader),
+        Id = TraceFormat.ReadOptional(reader),
+        TranslationOf = TraceFormat.ReadOptional(reader),
+        Corrections = BlockFormat.ReadMany(reader, ReadCorrection),
+    };
+
+    private static Correction ReadCorrection(BinaryReader reader) => new(ReadDate(reader)!.Value, reader.ReadString());
+
+    public static void WriteTexts(BinaryWriter writer, EquatableArray<string> texts)
+    {
+        writer.Write7BitEncodedInt(texts.Count);
+        foreach (var text in texts) writer.Write(text);
+    }
+
+    private static void WriteImage(BinaryWriter writer, ArticleImage? image)
+    {
+        writer.Write(image is not null);
+        if (image is null) return;
+        writer.Write(image.File);
+        TraceFormat.WriteOptional(writer, image.Alt);
+        TraceFormat.WriteOptional(writer, image.Caption);
+        TraceFormat.WriteOptional(writer, image.Credit);
+        writer.Write7BitEncodedInt(image.Line);
+    }
+
+    private static ArticleImage? ReadImage(BinaryReader reader) => !reader.ReadBoolean() ? null :
+        new ArticleImage(reader.ReadString(), TraceFormat.ReadOptional(reader), TraceFormat.ReadOptional(reader), TraceFormat.ReadOptional(reader)) { Line = reader.Read7BitEncodedInt() };
+
+    public static EquatableArray<string> ReadTexts(BinaryReader reader) => BlockFormat.ReadMany(reader, static one => one.ReadString());
+
+    public static void WriteDate(BinaryWriter writer, PressDate? date)
+    {
+        writer.Write(date is not null);
+        if (date is not { } known) return;
+        writer.Write(known.Date.DayNumber);
+        writer.Write(known.Time?.Ticks ?? -1);
+        writer.Write(known.Offset?.Ticks ?? long.MinValue);
+    }
+
+    public static PressDate? ReadDate(BinaryReader reader)
+    {
+        if (!reader.ReadBoolean()) return null;
+        var date = DateOnly.FromDayNumber(reader.ReadInt32());
+        var time = reader.ReadInt64();
+        var offset = reader.ReadInt64();
+        return new PressDate(date, time < 0 ? null : new TimeOnly(time), offset == long.MinValue ? null : new TimeSpan(offset));
+    }
+}

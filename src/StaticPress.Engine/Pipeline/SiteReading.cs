@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using StaticPress.Configuration;
+using StaticPress.Diagnostics;
+using StaticPress.Importers;
+using StaticPress.Incremental;
+using StaticPress.Media;
+using StaticPress.Model;
+using StaticPress.Rendering;
+using StaticPress.Seeds;
+using StaticPress.Site;
+
+namespace StaticPress.Pipeline;
+
+/// <summary>The first half of a build, from the publication's files to the site model: read, import and extract, assemble. Builds and the preview share it.</summary>
+internal sealed class SiteReading(BuildOptions options, PublicationFolders folders, DiagnosticBag diagnostics)
+{
+    public PublicationSettings? ReadSettings()
+    {
+        var (settings, found) = SettingsReader.ReadFolder(folders.Root);
+        diagnostics.AddRange(found);
+        foreach (var (code, severity) in settings?.Severities ?? []) diagnostics.Relevel(code, severity);
+        if (options.BaseUrl is not { } address || settings is null) return settings;
+        if (BaseUrl.TryParse(address, out var url, out var problem)) return settings with { Origin = url.Origin, BasePath = url.Path };
+        diagnostics.Add(DiagnosticCodes.InvalidUrl.At(new SourceLocation("--base-url"), $"'{address}' {problem}"));
+        return null;
+    }
+
+    public SeedIndex ReadSeeds(PublicationSettings settings)
+    {
+        var index = SeedIndexReader.Read(folders.Seeds, settings.Unlisted, AllImporters.Extensions);
+        diagnostics.AddRange(index.Diagnostics);
+        return index;
+    }
+
+    public ReadSource[] ImportAndExtract(SeedIndex seeds, ArticleReader reader, IBuildProgress? progress, CancellationToken cancellation)
+    {
+        var read = new ReadSource[seeds.Entries.Length];
+        var done = 0;
+        Workers.For(read.Length, options.Workers, i =>
+        {
+            read[i] = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]);
+            if (read[i].Diagnostics.Count > 0) diagnostics.AddRange(read[i].Diagnostics);
+            if (Interlocked.Increment(ref done) % 256 == 0) progress?.Report("Reading", done, read.Length);
+        }, cancellation);
+        return read;
+    }
+
+    /// <summary>Every article's head in the index's order; null where a source cannot be read.</summary>
+    public static ArticleHead?[] Heads(PublicationSettings settings, SeedIndex seeds, ReadSource[] read)
+    {
+        var heads = new ArticleHead?[read.Length];
+        for (var i = 0; i < read.Length; i++) heads[i] = read[i].Head is { } cached ? Head(settings, seeds.Entries[i], cached) : null;
+        return heads;
+    }
+
+    public static ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
+        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), settings);
+
+    /// <param name="heads">In the index's order.</param>
+    public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media)
+    {
+        var pages = StandingPageReader.ReadAll(folders, settings, diagnostics);
+        var site = SiteBuilder.Assemble(settings, [.. heads.OfType<ArticleHead>().Where(head => IsPublic(head, clock))], pages, StaticFiles()) with { Clock = clock };
+        diagnostics.AddRange(SiteBuilder.FindMistakes(site, media));
+        return WithRedirects(site, theme, media);
+    }
+
+    /// <summary>The same articles with the standing pages and static files as they are now.</summary>
+    public SiteModel WithOthers(SiteModel site, Theme theme, MediaStore media)
+    {
+        var renewed = site with { Pages = StandingPageReader.ReadAll(folders, site.Settings, diagnostics), StaticFiles = StaticFiles() };
+        diagnostics.AddRange(SiteBuilder.FindMistakes(renewed, media));
+        return WithRedirects(renewed, theme, media);
+    }
+
+    /// <summary>Where readers are led on from depends on every other file that there will be.</summary>
+    private SiteModel WithRedirects(SiteModel site, Theme theme, MediaStore media)
+    {
+        if (site.Articles.All(head => head.Aliases.IsEmpty)) return site;
+        var others = OutputSources.All(new AssetMap(theme, site.Settings.Look), media).SelectMany(source => source.Plan(site with { Redirects = [] })).Select(plan => plan.Path);
+        return site with { Redirects = Redirects.Of(site, others, diagnostics.Add) };
+    }
+
+    /// <summary>Drafts and what is dated after the clock leave no trace in the site (structured-data.md, section 12.5).</summary>
+    public bool IsPublic(ArticleHead head, DateTimeOffset clock) =>
+        (options.Drafts || !head.IsDraft) && (options.Future || head.PublishedAt <= clock);
+
+    private ImmutableArray<string> StaticFiles() => !Directory.Exists(folders.Static) ? [] :
+        [.. Directory.EnumerateFiles(folders.Static, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folders.Static, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+}
