@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace StaticPress.Benchmarks;
 
@@ -9,7 +8,7 @@ namespace StaticPress.Benchmarks;
 /// </summary>
 public static class PublicationGenerator
 {
-    private static readonly string[] Sections = ["world", "politics", "economy", "technology", "science", "sport", "culture", "health"];
+    internal static readonly string[] Sections = ["world", "politics", "economy", "technology", "science", "sport", "culture", "health"];
     private static readonly string[] Places = ["Vellhaven", "Brannoch", "Tarn Point", "Puerto Ceniza", "Zürich", "Łódź", "São Tomé", "Harrow", "Oslo", "Lima"];
     private static readonly string[] Agencies = ["NorthWire", "TernWire", "Courier Press"];
     private static readonly string[] Nouns = Words("harbour council budget river bridge ferry market school clinic festival tariff cable tunnel archive museum orchard reservoir railway vessel court union ministry treaty survey engine satellite vaccine glacier forest season player coach film gallery author clinic nurse patient crop village border tower");
@@ -23,32 +22,46 @@ public static class PublicationGenerator
         using var index = new StreamWriter(Path.Combine(seeds, "index.jsonl"));
         for (var i = 0; i < count; i++)
         {
-            var random = new Pick(i);
-            var name = FileName(i);
-            File.WriteAllText(Path.Combine(seeds, name), Article(i, random));
-            var topics = Enumerable.Range(0, random.Below(4) + 3).Select(_ => TopicOf(random.Below(400))).Distinct(StringComparer.Ordinal);
-            index.Write(string.Create(CultureInfo.InvariantCulture, $"{{\"file\":\"{name}\",\"section\":\"{Sections[random.Below(Sections.Length)]}\",\"topics\":[{string.Join(',', topics.Select(topic => $"\"{topic}\""))}],\"authors\":[\"Author {random.Below(60)}\"]}}\n"));
+            var article = Of(i);
+            File.WriteAllText(Path.Combine(seeds, FileName(i)), article.ToText());
+            index.Write(string.Create(CultureInfo.InvariantCulture, $"{{\"file\":\"{FileName(i)}\",\"section\":\"{article.Section}\",\"topics\":[{string.Join(',', article.Topics.Select(topic => $"\"{topic}\""))}],\"authors\":[\"{article.Author}\"]}}\n"));
         }
     }
 
     public static string FileName(int i) => string.Create(CultureInfo.InvariantCulture, $"{i:0000000}_{Mix((ulong)i):x16}.txt");
 
-    public static string Article(int i) => Article(i, new Pick(i));
+    public static string Article(int i) => Of(i).ToText();
 
-    private static string Article(int i, Pick random)
+    internal static GeneratedArticle Of(int i)
     {
+        var random = new Pick(i);
         var date = new DateOnly(2021, 1, 1).AddDays(random.Below(5 * 365));
         var agency = Agencies[random.Below(Agencies.Length)];
         var headline = $"{Capital(random.Of(Adjectives))} {random.Of(Nouns)} {random.Of(Verbs)} the {random.Of(Adjectives)} {random.Of(Nouns)} of {random.Of(Places)}, no. {i.ToString(CultureInfo.InvariantCulture)}";
-        var text = new StringBuilder(6000).Append(headline).Append("\n\nClick to start listening\n").Append(headline)
-            .Append("\n\nSynopsis\n\n").Append(Sentences(random, 2)).Append("\n\nKey Takeaways\n\n");
-        for (var k = 0; k < 5; k++) text.Append("  • ").Append(Sentence(random)).Append('\n');
-        text.Append('\n').Append(random.Of(Places)).Append(date.ToString(", MMMM d", CultureInfo.InvariantCulture)).Append(" (").Append(agency).Append(") ");
-        for (var k = 0; k < 16; k++) text.Append(Sentences(random, 3)).Append("\n\n");
-        text.Append("Point of View\n\n").Append(Sentences(random, 4)).Append('\n').Append(agency).Append('\n')
-            .Append(date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)).Append("\n\nFrequently Asked Questions\n\n");
-        for (var k = 0; k < 3; k++) text.Append($"Why was the {random.Of(Nouns)} {random.Of(Verbs)} by the {random.Of(Nouns)}?\n").Append(Sentences(random, 2)).Append('\n');
-        return text.ToString();
+        return new GeneratedArticle
+        {
+            Number = i,
+            Date = date,
+            Agency = agency,
+            Headline = headline,
+            Synopsis = Sentences(random, 2),
+            Takeaways = Many(5, () => Sentence(random)),
+            Place = random.Of(Places),
+            Paragraphs = Many(16, () => Sentences(random, 3)),
+            PointOfView = Sentences(random, 4),
+            Questions = Many(3, () => ($"Why was the {random.Of(Nouns)} {random.Of(Verbs)} by the {random.Of(Nouns)}?", Sentences(random, 2))),
+            Topics = [.. Many(random.Below(4) + 3, () => TopicOf(random.Below(400))).Distinct(StringComparer.Ordinal)],
+            Section = Sections[random.Below(Sections.Length)],
+            Author = string.Create(CultureInfo.InvariantCulture, $"Author {random.Below(60)}"),
+        };
+    }
+
+    /// <summary>In order: each draws from the same source.</summary>
+    private static T[] Many<T>(int count, Func<T> make)
+    {
+        var items = new T[count];
+        for (var k = 0; k < count; k++) items[k] = make();
+        return items;
     }
 
     private static string Sentences(Pick random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Sentence(random)));

@@ -17,7 +17,7 @@ internal static class Axe
 
     private static async Task<IReadOnlyList<string>> RunAsync(IPage page, string rules)
     {
-        await page.EvaluateAsync(Script);
+        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Script);
         var result = await page.EvaluateAsync<JsonElement>($"axe.run({{ runOnly: {rules}, resultTypes: ['violations'] }})");
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id").GetString()}: {violation.GetProperty("nodes")[0].GetProperty("html").GetString()}")];

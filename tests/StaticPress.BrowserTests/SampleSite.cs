@@ -4,7 +4,7 @@ using StaticPress.Pipeline;
 namespace StaticPress.BrowserTests;
 
 /// <summary>The sample publication, built once into a folder of its own, served under a base path, with a Chromium beside it.</summary>
-public sealed class SampleSite : IAsyncLifetime
+public class SampleSite : IAsyncLifetime
 {
     public const string BasePath = "/press/";
 
@@ -17,13 +17,16 @@ public sealed class SampleSite : IAsyncLifetime
     private IBrowser? browser;
     private string? missing;
 
+    /// <summary>The browser on this machine; empty if there is none.</summary>
+    public static string Chromium => Browsers.FirstOrDefault(File.Exists) ?? "";
+
     public string Output => Path.Combine(folder, "site");
 
     public string Origin => server!.Origin;
 
     public async ValueTask InitializeAsync()
     {
-        if (Browsers.FirstOrDefault(File.Exists) is not { } executable)
+        if (Chromium is not { Length: > 0 } executable)
         {
             missing = "there is no Chromium on this machine";
             return;
@@ -41,10 +44,11 @@ public sealed class SampleSite : IAsyncLifetime
         playwright?.Dispose();
         server?.Dispose();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A page in a browser of its own; where there is no browser the test is skipped, except where every change is checked.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, float scale = 1, int height = 900)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, float scale = 1, int height = 900, string? script = null, ReducedMotion motion = ReducedMotion.NoPreference, bool bypassPolicy = false)
     {
         if (missing is not null && Environment.GetEnvironmentVariable("CI") != "true") Assert.Skip(missing);
         Assert.Null(missing);
@@ -54,7 +58,10 @@ public sealed class SampleSite : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
             DeviceScaleFactor = scale,
+            ReducedMotion = motion,
+            BypassCSP = bypassPolicy,
         });
+        if (script is not null) await context.AddInitScriptAsync(script);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
         Watch(page);
@@ -72,7 +79,7 @@ public sealed class SampleSite : IAsyncLifetime
     {
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") Complain(page, message.Text);
+            if (message.Type is "error" or "warning") Complain(page, $"{message.Text} ({message.Location})");
         };
         page.PageError += (_, error) => Complain(page, error);
         page.Request += (_, request) =>
@@ -96,6 +103,7 @@ public sealed class SampleSite : IAsyncLifetime
         var publication = Path.Combine(folder, "publication");
         foreach (var part in new[] { "seeds", "pages", "static" }) Copy(Path.Combine(Root(), part), Path.Combine(publication, part));
         File.Copy(Path.Combine(Root(), "staticpress.yml"), Path.Combine(publication, "staticpress.yml"));
+        Change(publication);
         var report = Build.Run(new BuildOptions
         {
             PublicationFolder = publication,
@@ -104,6 +112,12 @@ public sealed class SampleSite : IAsyncLifetime
             Clock = new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero),
         });
         Assert.True(report.Published, string.Join('\n', report.Diagnostics));
+    }
+
+    /// <summary>What another site has that the sample lacks.</summary>
+    /// <param name="publication">The copy that will be built.</param>
+    protected virtual void Change(string publication)
+    {
     }
 
     private static void Copy(string from, string to)

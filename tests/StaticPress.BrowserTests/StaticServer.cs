@@ -76,6 +76,7 @@ internal sealed class StaticServer : IDisposable
         ".jpg" => "image/jpeg",
         ".webp" => "image/webp",
         ".ico" => "image/x-icon",
+        ".wav" => "audio/wav",
         _ => "application/octet-stream",
     };
 }

@@ -8,6 +8,8 @@ public class ListTests
     {
         { "StaticPress.Importers.IImporter", "Importers/AllImporters.cs" },
         { "StaticPress.Rendering.IOutputSource", "Pipeline/OutputSources.cs" },
+        { "StaticPress.Checks.ICheck", "Checks/AllChecks.cs" },
+        { "StaticPress.Archives.IArchive", "Archives/AllArchives.cs" },
     };
 
     [Theory]

@@ -7,6 +7,7 @@ internal static class Rooms
     [
         ["Diagnostics", "Text"],
         ["Model"],
+        ["Writing"],
         ["Incremental"],
         ["Configuration"],
         ["Seeds"],
@@ -14,12 +15,14 @@ internal static class Rooms
         ["Extraction"],
         ["Routing"],
         ["Media"],
+        ["Archives"],
         ["Site"],
         ["StructuredData"],
         ["Rendering"],
         ["Pages", "Feeds", "Search", "Twins"],
         ["Output"],
         ["Checks"],
+        ["Starting", "Deployment"],
         ["Pipeline"],
     ];
 
@@ -27,6 +30,8 @@ internal static class Rooms
     public static readonly (string Assembly, string[] Owners)[] Packages =
     [
         ("Markdig", ["Importers"]),
+        ("HtmlSanitizer", ["Importers"]),
+        ("AngleSharp.Css", []),
         ("AngleSharp", ["Importers", "Checks"]),
         ("YamlDotNet", ["Configuration"]),
         ("Scriban", ["Rendering"]),

@@ -48,7 +48,7 @@ internal sealed class TestSite : IDisposable
     private const string Texts = """
         months: [January, February, March, April, May, June, July, August, September, October, November, December]
         formats: { date: d MMMM y, time: "HH:mm", date_time: "{date}, {time}", month_year: MMMM y, digits: "" }
-        texts: { faq: Questions, point_of_view: Point of View, takeaways: Takeaways, home: Home }
+        texts: { faq: Frequently asked questions, point_of_view: Point of View, takeaways: Takeaways, home: Home }
         """;
 
     public static (SeedEntry Entry, Article Article) Article(string id, string date, Func<Article, Article>? change = null, Func<SeedEntry, SeedEntry>? entry = null)

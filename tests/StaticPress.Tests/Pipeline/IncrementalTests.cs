@@ -34,7 +34,7 @@ public class IncrementalTests
     [Fact]
     public void A_caught_up_build_equals_a_clean_one_after_any_edits()
     {
-        var edits = Gen.Int[0, 9].Select(Gen.Int[0, 11], Gen.Int[0, 1000]).Array[1, 4];
+        var edits = Gen.Int[0, 13].Select(Gen.Int[0, 11], Gen.Int[0, 1000]).Array[1, 4];
         edits.Array[1, 3].Sample(rounds =>
         {
             using var publication = Start();
@@ -103,9 +103,59 @@ public class IncrementalTests
             case 8:
                 publication.Write("templates/partials/trail.html", $"<!-- {salt} -->");
                 break;
+            case 10:
+                publication.Write("seeds/index.yml", string.Concat(Index(salt).Split("- file").Reverse().Where(part => part.Length > 0).Select(part => "- file" + part)));
+                break;
+            case 11:
+                publication.Write($"seeds/{200 + which}_moved.txt", File.Exists(Path.Combine(publication.Folder, seed)) && which >= 8 ? File.ReadAllText(Path.Combine(publication.Folder, seed)) : TestPublication.Seed($"Another new story {which}", Date(which)));
+                if (which >= 8) publication.Delete(seed);
+                break;
+            case 12:
+                Interrupt(publication, salt);
+                break;
+            case 13:
+                Damage(publication, salt);
+                break;
             default:
                 publication.Write("pages/about.md", $"---\ntitle: About {salt}\n---\n\nWho we are, {salt}.\n");
                 break;
+        }
+    }
+
+    /// <summary>A build that ends in the middle; the site is as it was.</summary>
+    private static void Interrupt(TestPublication publication, int salt)
+    {
+        var before = publication.Tree();
+        using var source = new CancellationTokenSource();
+        var options = new StaticPress.Pipeline.BuildOptions { PublicationFolder = publication.Folder, Clock = new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero) };
+        try
+        {
+            StaticPress.Pipeline.Build.Run(options, new CancelAt(source, 1 + (salt % 4)), source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Equal(before, publication.Tree());
+        }
+    }
+
+    /// <summary>A cache that lost its end, or one byte of it.</summary>
+    private static void Damage(TestPublication publication, int salt)
+    {
+        var file = Path.Combine(publication.Folder, ".staticpress", salt % 2 == 0 ? "trace.bin" : "heads.bin");
+        var bytes = File.ReadAllBytes(file);
+        var at = salt * 7919 % bytes.Length;
+        if (salt % 3 == 0) bytes = bytes[..at];
+        else bytes[at] ^= 1;
+        File.WriteAllBytes(file, bytes);
+    }
+
+    private sealed class CancelAt(CancellationTokenSource source, int report) : StaticPress.Pipeline.IBuildProgress
+    {
+        private int reports;
+
+        public void Report(string stage, int done, int total)
+        {
+            if (Interlocked.Increment(ref reports) == report) source.Cancel();
         }
     }
 }

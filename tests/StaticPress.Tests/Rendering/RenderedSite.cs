@@ -6,6 +6,7 @@ using StaticPress.Media;
 using StaticPress.Model;
 using StaticPress.Pages;
 using StaticPress.Rendering;
+using StaticPress.Search;
 using StaticPress.Seeds;
 using StaticPress.Site;
 using StaticPress.StructuredData;
@@ -74,7 +75,7 @@ internal sealed class RenderedSite : IDisposable
 
     private IEnumerable<IOutputSource> Sources(OutputContext context) =>
     [
-        new FrontPage(), new ArticlePages(), new IndexPages(), new StandingPages(), new NotFoundPage(),
+        new FrontPage(), new ArticlePages(), new IndexPages(), new StandingPages(), new SearchPage(), new NotFoundPage(),
         new TermPages(TermKind.Section, PageKind.Section, "section"), new TermPages(TermKind.Topic, PageKind.Topic, "topic"),
         new TermPages(TermKind.Author, PageKind.Author, "author"), new TermPages(TermKind.Place, PageKind.Place, "place"),
         new TermPages(TermKind.Month, PageKind.Month, "month"), new TermPages(TermKind.Questions, PageKind.Questions, "questions"), new ThemeAssets(new AssetMap(new Theme(Path.Combine(folder, "templates")))),

@@ -4,7 +4,7 @@ namespace StaticPress.Tests.Sites;
 
 /// <summary>
 /// A whole site in one text: a sentence, then <c>-- directive --</c> lines, each with the lines below it. Directives:
-/// <c>path</c> writes a file, <c>delete path</c> removes one, <c>build [flags]</c> builds and compares the lines below
+/// <c>path</c> writes a file, <c>picture path WIDTHxHEIGHT</c> a picture of that size, <c>delete path</c> removes one, <c>build [flags]</c> builds and compares the lines below
 /// with what the build says, <c>output path</c> compares a file, <c>output path contains</c> looks for each line in it,
 /// <c>absent path</c> wants no such file.
 /// </summary>

@@ -27,6 +27,9 @@ public class SiteScriptTests
             case ["build", .. var flags]:
                 Assert.Equal(string.Join('\n', step.Lines), Say(publication.Build(options => Apply(options, flags)), step.Lines));
                 break;
+            case ["picture", var path, var size]:
+                publication.WritePicture(path, [.. size.Split('x').Select(side => ushort.Parse(side, System.Globalization.CultureInfo.InvariantCulture))]);
+                break;
             case ["delete", var path]:
                 publication.Delete(path);
                 break;

@@ -27,6 +27,14 @@ public sealed class TestPublication : IDisposable
         return this;
     }
 
+    /// <summary>The head of a GIF file, which is all that is read of one (GIF 89a, section 18).</summary>
+    /// <param name="size">Width and height in pixels.</param>
+    public void WritePicture(string path, ushort[] size)
+    {
+        Write(path, "");
+        File.WriteAllBytes(Path.Combine(Folder, path), [.. "GIF89a"u8, (byte)size[0], (byte)(size[0] >> 8), (byte)size[1], (byte)(size[1] >> 8), 0, 0, 0, 0x3b]);
+    }
+
     public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
 
     public BuildReport Build(Func<BuildOptions, BuildOptions>? change = null)

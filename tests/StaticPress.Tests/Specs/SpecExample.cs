@@ -8,6 +8,9 @@ namespace StaticPress.Tests;
 /// <summary>One example of a spec document: an input and what must be read from it.</summary>
 public sealed partial record SpecExample(string Document, int Line, string Info, string Input, IReadOnlyList<string> Expectations)
 {
+    /// <summary>The importer's name: the first word behind the fence.</summary>
+    public string Format => Info.Split(' ')[0];
+
     public ExtractionOptions Options => new()
     {
         Language = Setting("language"),
@@ -37,7 +40,7 @@ public sealed partial record SpecExample(string Document, int Line, string Info,
             {
             }
 
-            if (info.StartsWith("text", StringComparison.Ordinal)) open = new SpecExample(document, start, info, Unescape(string.Join('\n', lines[start..i]), info), []);
+            if (info.Split(' ')[0] is "text" or "markdown" or "html") open = new SpecExample(document, start, info, Unescape(string.Join('\n', lines[start..i]), info), []);
             else if (info == "expect" && open is not null) yield return open with { Expectations = lines[start..i] };
         }
     }

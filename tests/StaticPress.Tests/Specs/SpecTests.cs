@@ -16,15 +16,18 @@ public class SpecTests
     public void The_example_is_read_as_its_document_says(string document, int line)
     {
         var example = SpecExample.ReadAll().Single(example => example.Document == document && example.Line == line);
-        using var json = Reading.Json(example.Input, example.Options);
+        using var json = Reading.Json(example.Input, example.Options, example.Format);
         Assert.NotEmpty(example.Expectations);
         foreach (var expectation in example.Expectations.Where(text => text.Length > 0)) Check(json.RootElement, expectation);
     }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Every_line_of_the_example_stands_once_in_its_ledger(string document, int line) =>
-        LedgerLaw.Check(SpecExample.ReadAll().Single(example => example.Document == document && example.Line == line).Input);
+    public void Every_line_of_the_example_stands_once_in_its_ledger(string document, int line)
+    {
+        var example = SpecExample.ReadAll().Single(example => example.Document == document && example.Line == line);
+        LedgerLaw.Check(example.Format, example.Input);
+    }
 
     /// <summary>An expectation is <c>path = JSON</c>; <c>.count</c> counts, <c>[*].name</c> collects, and <c>ledger</c> reads as lines such as <c>3-4 body</c>.</summary>
     private static void Check(JsonElement root, string expectation)

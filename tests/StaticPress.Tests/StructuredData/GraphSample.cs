@@ -85,7 +85,7 @@ internal static class GraphSample
         var facts = site ?? Site;
         var json = new JsonLdWriter();
         var common = new PublisherNodes(facts, json);
-        var nodes = PageGraph.Of(page, facts, new SectionTitles("Questions", "Point of View"), route => Root + route, address => address.StartsWith("javascript:", StringComparison.Ordinal) ? null : address);
+        var nodes = PageGraph.Of(page, facts, new SectionTitles("Questions", "Point of View", "News"), route => Root + route, address => address.StartsWith("javascript:", StringComparison.Ordinal) ? null : address);
         var html = new HtmlWriter();
         html.Raw("<!DOCTYPE html><html><head><script type=\"application/ld+json\">"u8);
         json.WriteGraph(html, nodes, PageGraph.HasFullPublisher(page) ? common.Full : common.Short, common.WebSite);

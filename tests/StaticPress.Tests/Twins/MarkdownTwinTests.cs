@@ -5,6 +5,7 @@ using StaticPress.Model;
 using StaticPress.Rendering;
 using StaticPress.Tests.Feeds;
 using StaticPress.Twins;
+using StaticPress.Writing;
 
 namespace StaticPress.Tests.Twins;
 
@@ -56,6 +57,13 @@ public class MarkdownTwinTests
     }
 
     [Fact]
+    public void Raised_and_lowered_figures_stay_so()
+    {
+        var text = new RichText("12 m2 of CO2", [new TextSpan(TextSpanKind.Raised, 4, 1), new TextSpan(TextSpanKind.Lowered, 11, 1)]);
+        Assert.Equal("\n12 m<sup>2</sup> of CO<sub>2</sub>\n", Write(markdown => markdown.Blocks([new ParagraphBlock(text, 1)], 2)));
+    }
+
+    [Fact]
     public void Every_block_has_a_form_that_readers_know()
     {
         EquatableArray<Block> blocks =
@@ -88,5 +96,28 @@ public class MarkdownTwinTests
         var headings = Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.HeadingBlock>(Markdown.Parse(parts[2])).Select(heading => heading.Level);
         Assert.Equal([1, 2, 2, 2, 3], headings);
         Assert.Contains("[page](<https://news.example/press/about/>)", parts[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_twin_read_again_is_the_article()
+    {
+        using var site = new TestSite(TestSite.Settings, [TestSite.Article(
+            "a",
+            "2026-01-01",
+            article => article with { Updated = new PressDate(new DateOnly(2026, 1, 3)), Publisher = "Harbour Press" },
+            seed => seed with { Section = "Politics", Topics = ["Basin", "Dredging"], Authors = ["Ana Ruiz", "Jo Lee"] })]);
+        var written = site.Render(new ArticleTwins(), site.Paths(new ArticleTwins())[0]);
+        var document = new StaticPress.Importers.Markdown.MarkdownImporter().Import("seeds/a.md", Encoding.UTF8.GetBytes(written), [])!;
+        var again = new StaticPress.Extraction.ArticleExtractor(StaticPress.Extraction.ExtractionOptions.Default).Extract(document).Article;
+        var article = TestSite.Article("a", "2026-01-01").Article;
+        Assert.Equal((article.Headline, article.Synopsis, "en-GB", "Harbour Press"), (again.Headline, again.Synopsis, again.Language, again.Publisher));
+        Assert.Equal(article.Takeaways, again.Takeaways);
+        Assert.Equal(article.Body.Select(BlockText.Of), again.Body.Select(BlockText.Of));
+        Assert.Equal(article.PointOfView.Select(BlockText.Of), again.PointOfView.Select(BlockText.Of));
+        Assert.Equal(article.Faq.Select(entry => (entry.Question, BlockText.Of(entry.Answer[0]))), again.Faq.Select(entry => (entry.Question, BlockText.Of(entry.Answer[0]))));
+        Assert.Equal((new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 3)), (again.Published!.Value.Date, again.Updated!.Value.Date));
+        Assert.Equal(["Ana Ruiz", "Jo Lee"], again.Byline);
+        Assert.Equal(("Politics", "headline-a"), (again.Stated.Section, again.Stated.Slug));
+        Assert.Equal(["Basin", "Dredging"], again.Stated.Topics.Order());
     }
 }
