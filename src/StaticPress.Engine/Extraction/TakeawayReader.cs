@@ -121,6 +121,12 @@ internal static class TakeawayReader
 
     private static void Add(Reading reading, int from, int to, int mark)
     {
+        if (reading.Page.Block(from) is ListBlock list)
+        {
+            ReadList(reading, from, list);
+            return;
+        }
+
         var text = Paragraphs.Join(reading.Page, from, to);
         if (mark < text.Length) reading.Takeaways.Add(text[mark..]);
         reading.Claims.Take(from, to, Roles.Takeaways);

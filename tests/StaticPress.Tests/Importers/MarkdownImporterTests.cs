@@ -192,6 +192,16 @@ public class MarkdownImporterTests
         Assert.Equal(("SP1222", 13), diagnostics.Select(one => (one.Code, one.Location.Line)).Single());
     }
 
+    [Theory]
+    [InlineData("image.html", true)]
+    [InlineData("parts/image.html", true)]
+    [InlineData("a.b/image.html", true)]
+    [InlineData("a.b/image", true)]
+    [InlineData("a.b/c", false)]
+    [InlineData("image.html/c.html", false)]
+    public void An_include_is_a_picture_by_the_name_of_its_file(string name, bool isPicture) =>
+        Assert.Equal(isPicture, Import("# T\n\n{% include " + name + " src=\"/a.jpg\" %}\n").Document.Parts!.Value.Any(part => part.Block is ImageBlock));
+
     [Fact]
     public void No_line_is_lost_in_random_markdown()
     {

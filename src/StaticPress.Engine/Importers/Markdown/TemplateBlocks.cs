@@ -41,8 +41,9 @@ internal static class TemplateBlocks
 
     private static bool IsPicture(string name)
     {
-        var dot = name.LastIndexOf('.');
-        var stem = name[(name.LastIndexOf('/') + 1)..(dot > 0 ? dot : name.Length)];
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        var dot = file.LastIndexOf('.');
+        var stem = dot > 0 ? file[..dot] : file;
         return stem is "figure" or "image" or "img" or "picture" or "photo" or "fig" or "figure-caption" or "image-caption" or "responsive-image" or "post-image" or "lightbox";
     }
 

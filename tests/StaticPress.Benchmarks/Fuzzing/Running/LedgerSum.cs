@@ -82,42 +82,50 @@ public static class LedgerSum
     {
         var given = new StringBuilder();
         foreach (var text in texts) AppendVisible(given, text);
-        var rest = given.ToString().AsSpan();
-        var line = new StringBuilder();
-        foreach (var entry in extracted.Ledger)
+        var whole = given.ToString();
+        var canBeMark = role is Roles.Takeaways or Roles.Question or Roles.Answer;
+        // Where a line may have ended: “- - 1” can be a mark and “- 1”, or two marks and “1”.
+        var ends = new SortedSet<int> { 0 };
+        foreach (var entry in EntriesOf(document, extracted, role))
         {
-            if (entry.Role != role) continue;
             foreach (var said in LinesOf(document, entry))
             {
-                line.Clear();
-                AppendVisible(line, said);
-                if (!TryPass(line.ToString(), longestPrefix, canBeMark: role is "takeaways" or "faq.question" or "faq.answer", ref rest)) return $"line {entry.From} as {role} is not what the article says: “{said}”";
+                var line = Visible(said);
+                ends = [.. ends.SelectMany(end => EndsOf(line, longestPrefix, canBeMark, whole, end))];
+                if (ends.Count == 0) return $"line {entry.From} as {role} is not what the article says: “{said}”";
             }
         }
 
-        return rest.IsEmpty ? null : $"the article's {role} says what no line says: “{rest[..Math.Min(80, rest.Length)]}”";
+        return ends.Max == whole.Length ? null : $"the article's {role} says what no line says: “{whole.AsSpan(ends.Max, Math.Min(80, whole.Length - ends.Max))}”";
+    }
+
+    /// <summary>In order, but for notes: they close the opinion or answer that refers to them.</summary>
+    private static IEnumerable<LedgerEntry> EntriesOf(SourceDocument document, ExtractedArticle extracted, string role)
+    {
+        var entries = extracted.Ledger.Index().Where(entry => entry.Item.Role == role);
+        if (document.Parts is not { } parts) return entries.Select(entry => entry.Item);
+        var questions = extracted.Ledger.Where(entry => entry.Role == Roles.Question).Select(entry => entry.From).ToList();
+        return entries.OrderBy(entry => QuestionsUntil(parts[entry.Index] is { ReferredFrom: [var line, ..] } ? line : entry.Item.From))
+            .ThenBy(entry => parts[entry.Index] is { Role: Roles.Body, Block: ListBlock note } ? note.Start : int.MinValue).Select(entry => entry.Item);
+
+        int QuestionsUntil(int line) => role == Roles.Answer ? questions.Count(question => question <= line) : 0;
     }
 
     /// <summary>A picture without words among points is not said.</summary>
     private static IEnumerable<string> LinesOf(SourceDocument document, LedgerEntry entry) =>
         entry.Text?.Split('\n').Where(line => entry.Role != Roles.Takeaways || !IsPicture(document, line)) ?? Enumerable.Range(entry.From, entry.To - entry.From + 1).Select(number => document.Text.Line(number).ToString());
 
-    /// <summary>Passes the line's words, perhaps without a mark or label before them.</summary>
-    private static bool TryPass(ReadOnlySpan<char> line, int longestPrefix, bool canBeMark, ref ReadOnlySpan<char> rest)
+    /// <summary>Where the line's words may end that begin at a place, perhaps without a mark or label before them.</summary>
+    private static IEnumerable<int> EndsOf(string line, int longestPrefix, bool canBeMark, string whole, int start)
     {
-        if (line.IsEmpty) return true;
-        var whole = canBeMark && line.Length <= LongestLoneMark && !char.IsLetter(line[^1]);
+        // “Q:” may stand alone on its line.
+        if (line.Length == 0 || (canBeMark && line.Length <= LongestLoneMark && !char.IsLetter(line[^1]))) yield return start;
         for (var prefix = 0; prefix < Math.Min(longestPrefix, line.Length); prefix++)
         {
             // A mark or label ends with a sign, never within a word.
             if (prefix > 0 && char.IsLetter(line[prefix - 1])) continue;
-            if (!rest.StartsWith(line[prefix..], StringComparison.Ordinal)) continue;
-            rest = rest[(line.Length - prefix)..];
-            return true;
+            if (string.CompareOrdinal(whole, start, line, prefix, line.Length - prefix) == 0) yield return start + line.Length - prefix;
         }
-
-        // "Q:" alone on its line.
-        return whole;
     }
 
     private static bool IsPicture(SourceDocument document, string line)
