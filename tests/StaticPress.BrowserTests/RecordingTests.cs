@@ -1,48 +1,18 @@
 using System.Buffers.Binary;
-using Microsoft.Playwright;
-using StaticPress.Pipeline;
 
 namespace StaticPress.BrowserTests;
 
 /// <summary>Listening to a recording: the same controls, by time.</summary>
-public sealed class RecordingTests : IAsyncLifetime
+public sealed class RecordingTests : BuiltSite
 {
     private const int Seconds = 40;
     private const int Rate = 8000;
-
-    private readonly string folder = Directory.CreateTempSubdirectory("staticpress-recording-").FullName;
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-    private StaticServer? server;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (SampleSite.Chromium.Length == 0) return;
-        var port = StaticServer.FreePort();
-        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
-        await File.WriteAllTextAsync(Path.Combine(folder, "staticpress.yml"), "title: Test Paper\nurl: https://test.example\nlanguage: en\ntime_zone: Europe/Oslo\n");
-        await File.WriteAllTextAsync(Path.Combine(folder, "seeds", "a.txt"), "A recorded story\n\nVellhaven, June 30 (TestWire) The council met on Monday.\n\nTestWire\n30/06/2025\n");
-        await File.WriteAllTextAsync(Path.Combine(folder, "seeds", "index.yml"), $"- file: a.txt\n  audio:\n    file: a.wav\n    duration: {Seconds}\n");
-        await File.WriteAllBytesAsync(Path.Combine(folder, "seeds", "a.wav"), Silence());
-        var report = Build.Run(new BuildOptions { PublicationFolder = folder, BaseUrl = $"http://127.0.0.1:{port}/press/", Clock = new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero) });
-        Assert.True(report.Published, string.Join('\n', report.Diagnostics));
-        server = new StaticServer(Path.Combine(folder, "output"), "/press/", port);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = SampleSite.Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (browser is not null) await browser.CloseAsync();
-        playwright?.Dispose();
-        server?.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
+    private const string Article = "2025/06/30/a-recorded-story/";
 
     [Fact]
     public async Task A_recording_plays_pauses_moves_by_time_and_keeps_its_place()
     {
-        var page = await OpenAsync(javaScript: true);
+        var page = await OpenAsync(Article);
         Assert.False(await page.Locator("audio").IsVisibleAsync());
         await page.ClickAsync(".listen-open");
         await page.WaitForFunctionAsync("() => document.querySelector('[data-do=toggle]').dataset.state === 'playing' && document.querySelector('audio').currentTime > 0");
@@ -70,25 +40,24 @@ public sealed class RecordingTests : IAsyncLifetime
     [Fact]
     public async Task A_recording_that_does_not_arrive_is_said_and_without_script_the_browser_plays_it()
     {
-        var page = await OpenAsync(javaScript: true);
-        File.Delete(Path.Combine(folder, "output", "media", "a.wav"));
+        var page = await OpenAsync(Article);
+        File.Delete(Path.Combine(Output, "media", "a.wav"));
         await page.ClickAsync(".listen-open");
         await page.WaitForFunctionAsync("() => document.querySelector('.player.failed') && document.querySelector('.player-status').textContent === 'The recording could not be loaded.'");
         await page.Context.CloseAsync();
-        var plain = await OpenAsync(javaScript: false);
+        var plain = await OpenAsync(Article, javaScript: false);
         Assert.True(await plain.Locator("audio[controls]").IsVisibleAsync());
         Assert.False(await plain.Locator(".listen-open").IsVisibleAsync());
         await plain.Context.CloseAsync();
     }
 
-    private async Task<IPage> OpenAsync(bool javaScript)
+    protected override void Write(string publication)
     {
-        if (browser is null) Assert.Skip("there is no Chromium on this machine");
-        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = javaScript });
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
-        await page.GotoAsync(server!.Url + "2025/06/30/a-recorded-story/");
-        return page;
+        var seeds = Directory.CreateDirectory(Path.Combine(publication, "seeds")).FullName;
+        File.WriteAllText(Path.Combine(publication, "staticpress.yml"), "title: Test Paper\nurl: https://test.example\nlanguage: en\ntime_zone: Europe/Oslo\n");
+        File.WriteAllText(Path.Combine(seeds, "a.txt"), "A recorded story\n\nVellhaven, June 30 (TestWire) The council met on Monday.\n\nTestWire\n30/06/2025\n");
+        File.WriteAllText(Path.Combine(seeds, "index.yml"), $"- file: a.txt\n  audio:\n    file: a.wav\n    duration: {Seconds}\n");
+        File.WriteAllBytes(Path.Combine(seeds, "a.wav"), Silence());
     }
 
     /// <summary>A WAV file of 8-bit silence (Microsoft and IBM, Multimedia Programming Interface 1.0).</summary>

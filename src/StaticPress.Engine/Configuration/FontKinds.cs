@@ -30,11 +30,7 @@ internal static class FontKinds
     private static bool TryFonts(Node node, List<Diagnostic> diagnostics, out EquatableArray<FontSettings> fonts)
     {
         fonts = [];
-        if (node is not ListNode list)
-        {
-            diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"a list of fonts is expected here, not {node.Kind}"));
-            return false;
-        }
+        if (node is not ListNode list) return GroupKinds.Expected("a list of fonts", node, diagnostics);
         fonts = list.Items.Select(item => ReadFont(item, diagnostics)).OfType<FontSettings>().ToImmutableArray();
         return true;
     }
@@ -50,7 +46,7 @@ internal static class FontKinds
         var before = diagnostics.Count;
         foreach (var (key, value) in map.Entries)
         {
-            if (!value.IsNull) font = ReadKey(font, key, value, diagnostics);
+            if (GroupKinds.IsKnown(key, Keys, diagnostics) && !value.IsNull) font = ReadKey(font, key, value, diagnostics);
         }
         if (diagnostics.Count > before) return null;
         if (font.Family.Length > 0 && font.File.Length > 0) return font;
@@ -68,8 +64,6 @@ internal static class FontKinds
             case "style" when Style.Read(value, diagnostics, out var italic): return font with { IsItalic = italic };
             case "use" when TryUses(value, diagnostics, out var uses): return font with { Uses = uses };
         }
-        if (!Keys.Contains(key.Text, StringComparer.Ordinal))
-            diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"a font has no “{key.Text}”", Nearest.Of(key.Text, Keys) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", Keys)));
         return font;
     }
 

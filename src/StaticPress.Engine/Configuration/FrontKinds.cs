@@ -17,11 +17,7 @@ internal static class FrontKinds
     private static bool TryPins(Node node, List<Diagnostic> diagnostics, out EquatableArray<PinSettings> pins)
     {
         pins = [];
-        if (node is not ListNode list)
-        {
-            diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"a list of pins is expected here, not {node.Kind}"));
-            return false;
-        }
+        if (node is not ListNode list) return GroupKinds.Expected("a list of pins", node, diagnostics);
         var builder = ImmutableArray.CreateBuilder<PinSettings>();
         foreach (var item in list.Items)
         {
@@ -40,16 +36,12 @@ internal static class FrontKinds
         var pin = new PinSettings("", null, null, node.Location);
         foreach (var (key, value) in map.Entries)
         {
-            if (value.IsNull) continue;
+            if (!GroupKinds.IsKnown(key, PinKeys, diagnostics) || value.IsNull) continue;
             switch (key.Text)
             {
                 case "article" when ValueKinds.TryText(value, diagnostics, out var article): pin = pin with { Article = article, Location = value.Location }; break;
                 case "until" when MachineKinds.Date.Read(value, diagnostics, out var until): pin = pin with { Until = until }; break;
                 case "slot" when Slot.Read(value, diagnostics, out var slot): pin = pin with { Slot = slot }; break;
-                default:
-                    if (!PinKeys.Contains(key.Text, StringComparer.Ordinal))
-                        diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"a pin has no “{key.Text}”", Nearest.Of(key.Text, PinKeys) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", PinKeys)));
-                    break;
             }
         }
         if (pin.Article.Length > 0) return pin;

@@ -154,7 +154,8 @@ internal static class GroupKinds
         return false;
     }
 
-    private static bool IsKnown(TextNode key, IReadOnlyList<string> known, List<Diagnostic> diagnostics)
+    /// <summary>Whether a group may have the key; says so where it may not.</summary>
+    public static bool IsKnown(TextNode key, IReadOnlyList<string> known, List<Diagnostic> diagnostics)
     {
         if (known.Contains(key.Text, StringComparer.Ordinal)) return true;
         var hint = Nearest.Of(key.Text, known) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", known);
@@ -162,7 +163,9 @@ internal static class GroupKinds
         return false;
     }
 
-    private static bool Expected(string what, Node node, List<Diagnostic> diagnostics)
+    /// <summary>Says that a value is of another shape.</summary>
+    /// <returns>False.</returns>
+    public static bool Expected(string what, Node node, List<Diagnostic> diagnostics)
     {
         diagnostics.Add(DiagnosticCodes.WrongType.At(node.Location, $"{what} is expected here, not {node.Kind}"));
         return false;

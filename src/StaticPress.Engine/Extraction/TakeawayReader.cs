@@ -101,11 +101,20 @@ internal static class TakeawayReader
         for (var index = from; index < to;)
         {
             var next = index + 1;
+            if (!CanBePoint(page, index))
+            {
+                index = next;
+                continue;
+            }
+
             while (next < to && !page.AfterBlank(next) && !Shape.EndsSentence(page.Span(next - 1)) && Paragraphs.IsWrapped(page, next - 1, from, to)) next++;
             Add(reading, index, next, 0);
             index = next;
         }
     }
+
+    /// <summary>Pictures, tables and quotations among the points are the report's.</summary>
+    private static bool CanBePoint(Page page, int index) => page.IsProse(index) || page.Block(index) is ListBlock;
 
     /// <summary>Without bullets the points are one block of lines, or single lines between blank ones that stay short.</summary>
     private static int PlainEnd(Page page, int from, int end)
@@ -114,7 +123,7 @@ internal static class TakeawayReader
         if (page.HasBlankLines && blockEnd - from > 1) return blockEnd;
         var longest = page[from].Length;
         var to = from + 1;
-        while (to < end && page[to].Length <= Math.Max(160, longest * 3 / 2) && (!page.HasBlankLines || page.BlockEnd(to, Math.Min(end, to + 2)) == to + 1)) to++;
+        while (to < end && CanBePoint(page, to) && page[to].Length <= Math.Max(160, longest * 3 / 2) && (!page.HasBlankLines || page.BlockEnd(to, Math.Min(end, to + 2)) == to + 1)) to++;
         // Where nothing longer follows, the first point alone is safe: the rest is the report.
         return to < end || !page.HasBlankLines ? to : from + 1;
     }

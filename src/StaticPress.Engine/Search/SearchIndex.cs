@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using StaticPress.Configuration;
 using StaticPress.Model;
@@ -51,7 +50,7 @@ internal sealed class SearchIndex : IOutputSource
         }
         var group = context.Site.SearchGroup(subject.Group)!;
         if (subject.File == File.Shard) SearchJson.Write(context, json => WriteShard(json, context.Site.SearchShard(group, subject.Number), context));
-        else SearchJson.Write(context, json => json.WriteString("words"u8, WordsOf(segments.Of(group, subject.Number, context), plan.Number)));
+        else SearchJson.Write(context, json => json.WriteString("words"u8, segments.Of(group, subject.Number, context)[plan.Number]));
     }
 
     private static void WriteLayout(Utf8JsonWriter json, SearchLayout layout)
@@ -93,19 +92,6 @@ internal sealed class SearchIndex : IOutputSource
             json.WriteEndArray();
         }
         json.WriteEndArray();
-    }
-
-    /// <summary>Each word with the files that hold it, as bits in hexadecimal: <c>bridge 1f bridges 3</c>.</summary>
-    private static string WordsOf(IReadOnlyDictionary<string, int> words, int part)
-    {
-        var text = new StringBuilder();
-        foreach (var (word, mask) in words)
-        {
-            if (SearchWords.PartOf(word) != part) continue;
-            if (text.Length > 0) text.Append(' ');
-            text.Append(word).Append(' ').Append(mask.ToString("x", CultureInfo.InvariantCulture));
-        }
-        return text.ToString();
     }
 
     private static string Name(FormattableString name) => FormattableString.Invariant(name);

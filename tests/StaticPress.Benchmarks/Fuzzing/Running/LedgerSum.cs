@@ -91,7 +91,9 @@ public static class LedgerSum
             foreach (var said in LinesOf(document, entry))
             {
                 var line = Visible(said);
-                ends = [.. ends.SelectMany(end => EndsOf(line, longestPrefix, canBeMark, whole, end))];
+                // A picture without words among points is not said.
+                var canBeLeftOut = role == Roles.Takeaways && IsPicture(document, said);
+                ends = [.. ends.SelectMany(end => EndsOf(line, longestPrefix, canBeMark, whole, end)), .. canBeLeftOut ? ends : []];
                 if (ends.Count == 0) return $"line {entry.From} as {role} is not what the article says: “{said}”";
             }
         }
@@ -111,9 +113,8 @@ public static class LedgerSum
         int QuestionsUntil(int line) => role == Roles.Answer ? questions.Count(question => question <= line) : 0;
     }
 
-    /// <summary>A picture without words among points is not said.</summary>
     private static IEnumerable<string> LinesOf(SourceDocument document, LedgerEntry entry) =>
-        entry.Text?.Split('\n').Where(line => entry.Role != Roles.Takeaways || !IsPicture(document, line)) ?? Enumerable.Range(entry.From, entry.To - entry.From + 1).Select(number => document.Text.Line(number).ToString());
+        entry.Text?.Split('\n') ?? Enumerable.Range(entry.From, entry.To - entry.From + 1).Select(number => document.Text.Line(number).ToString());
 
     /// <summary>Where the line's words may end that begin at a place, perhaps without a mark or label before them.</summary>
     private static IEnumerable<int> EndsOf(string line, int longestPrefix, bool canBeMark, string whole, int start)

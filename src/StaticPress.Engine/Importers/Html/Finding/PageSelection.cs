@@ -29,7 +29,7 @@ internal sealed class PageSelection
         Headline = new HeadlineFinder(tree, measures).Find(Core, Metadata.Titles);
         if (Core >= 0 && OwnArticle() is >= 0 and var own) Core = finder.Innermost(own);
         if (Core >= 0) Select();
-        else MarkRest(0, tree.Count, []);
+        else MarkRest([]);
     }
 
     /// <summary>What the page states, with the byline that it only prints.</summary>
@@ -81,7 +81,7 @@ internal sealed class PageSelection
         new BylineMarks(tree, measures, Metadata, Marks).Mark(text, Core, Headline);
         var pruner = new ArticlePruner(tree, measures, flags, new TeaserLists(tree, measures, Metadata.Base), Marks);
         foreach (var root in roots) pruner.Prune(root, Core);
-        MarkRest(0, tree.Count, roots);
+        MarkRest(roots);
     }
 
     /// <summary>Where the text begins: names and dates below are the text's.</summary>
@@ -96,10 +96,10 @@ internal sealed class PageSelection
     }
 
     /// <summary>Everything that is not inside a root is the page's, with the nearest reason.</summary>
-    private void MarkRest(int from, int to, List<int> roots)
+    private void MarkRest(List<int> roots)
     {
         var next = 0;
-        for (var index = from; index < to;)
+        for (var index = 0; index < tree.Count;)
         {
             while (next < roots.Count && roots[next] < index) next++;
             if (Marks[index] is not null || (next < roots.Count && roots[next] == index))
@@ -109,7 +109,7 @@ internal sealed class PageSelection
             }
 
             var holds = (next < roots.Count && roots[next] < tree[index].End) || HoldsMark(index);
-            if (!holds) Marks[index] = MarkOf(index, from: Headline, to: Core);
+            if (!holds) Marks[index] = MarkOf(index);
             index = holds ? index + 1 : tree[index].End;
         }
     }
@@ -117,7 +117,7 @@ internal sealed class PageSelection
     /// <summary>Marks inside a marked element have their own words; the headline's ancestors are opened so that its surroundings keep their own reasons.</summary>
     private bool HoldsMark(int index) => Headline > index && Headline < tree[index].End;
 
-    private PartMark MarkOf(int index, int from, int to)
+    private PartMark MarkOf(int index)
     {
         for (var outer = index; outer >= 0; outer = tree[outer].Parent)
         {
@@ -125,7 +125,7 @@ internal sealed class PageSelection
         }
 
         // Between headline and text stand names and dates, which extraction reads; what it does not know stays the page's.
-        var isMeta = from >= 0 && to >= 0 && index > from && (index < to || index < tree[to].End + 8) && measures.Text[index] <= LongestMeta;
+        var isMeta = Headline >= 0 && Core >= 0 && index > Headline && (index < Core || index < tree[Core].End + 8) && measures.Text[index] <= LongestMeta;
         return new PartMark(isMeta ? PartMark.Open : Roles.Furniture, Reasons.PageScrap);
     }
 }
