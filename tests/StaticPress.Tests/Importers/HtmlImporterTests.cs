@@ -177,6 +177,10 @@ public class HtmlImporterTests
     }
 
     [Fact]
+    public void A_headline_in_the_caption_of_no_picture_is_read_once() =>
+        Assert.Single(Extract($"<title>The basin is dredged – Times</title><figure><figcaption><h1>The basin is dredged</h1><p>{Second}</p></figcaption></figure>").Ledger, entry => entry.Role == Roles.Headline);
+
+    [Fact]
     public void A_figure_without_a_caption_keeps_who_made_the_picture() =>
         Assert.Contains(Extract($"<main><h1>The basin is dredged</h1>{Text}<figure><img src='https://times.example/a.jpg'><div class=attribution>Jo Lind</div></figure><p>{Second}</p></main>").Article.Body, block => block is ImageBlock { Caption: null, Credit: "Jo Lind" });
 

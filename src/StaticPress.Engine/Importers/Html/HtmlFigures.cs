@@ -41,19 +41,26 @@ internal static class HtmlFigures
     {
         var tree = reader.Tree;
         var caption = CaptionOf(tree, index);
-        var (text, credit) = caption >= 0 ? Split(reader, caption) : (null, null);
-        var pictures = HtmlPictures.In(tree, index);
-        if (caption >= 0 && tree.Find(index, "blockquote") is >= 0 and var quote && !HasTextBeside(tree, index, caption, quote)) return HtmlQuotes.Read(reader, quote, Joined(text, credit));
+        if (caption >= 0 && tree.Find(index, "blockquote") is >= 0 and var quote && !HasTextBeside(tree, index, caption, quote)) return HtmlQuotes.Read(reader, quote, Joined(Split(reader, caption)));
         var media = MediaIn(tree, index);
-        if (media >= 0 && !HasTextBeside(tree, index, caption)) return HtmlEmbeds.Read(reader, media, text, credit);
-        if (pictures.Count == 0 || HasTextBeside(tree, index, reader.IsMarked, caption)) return ReadOther(reader, index, caption);
+        if (media >= 0 && !HasTextBeside(tree, index, caption)) return ReadMedia(reader, media, caption);
+        var pictures = HtmlPictures.In(tree, index);
+        // Tables, code, text: what stands in it is read as if the figure were not there.
+        if (pictures.Count == 0 || HasTextBeside(tree, index, reader.IsMarked, caption)) return false;
         DeferScraps(reader, index, caption);
-        ReadPictures(reader, pictures, text, credit, caption);
+        ReadPictures(reader, pictures, caption);
         return true;
     }
 
-    private static void ReadPictures(HtmlBlockReader reader, List<int> pictures, RichText? text, string? credit, int caption)
+    private static bool ReadMedia(HtmlBlockReader reader, int media, int caption)
     {
+        var (text, credit) = Split(reader, caption);
+        return HtmlEmbeds.Read(reader, media, text, credit);
+    }
+
+    private static void ReadPictures(HtmlBlockReader reader, List<int> pictures, int caption)
+    {
+        var (text, credit) = Split(reader, caption);
         var blocks = pictures.Where(picture => !reader.Defers(picture)).Select(picture => HtmlPictures.Block(reader, picture, null, null)).OfType<ImageBlock>().DistinctBy(block => block.File, StringComparer.Ordinal).ToList();
         for (var place = 0; place < blocks.Count - 1; place++) reader.Add(blocks[place], blocks[place].Line, blocks[place].Line);
         if (blocks.Count > 0)
@@ -61,7 +68,7 @@ internal static class HtmlFigures
             var to = caption >= 0 ? Lines.Of(reader, caption).To : blocks[^1].Line;
             reader.Add(blocks[^1] with { Caption = text, Credit = credit }, blocks[^1].Line, to);
         }
-        else if (Joined(text, credit) is { } words)
+        else if (Joined((text, credit)) is { } words)
         {
             var (from, to) = Lines.Of(reader, caption);
             reader.Add(new ParagraphBlock(words, from), from, to);
@@ -77,18 +84,10 @@ internal static class HtmlFigures
         }
     }
 
-    /// <summary>Tables, code, text: what stands in it is read as if the figure were not there, the caption last.</summary>
-    private static bool ReadOther(HtmlBlockReader reader, int index, int caption)
+    private static string? Joined((RichText? Text, string? Credit) caption) => caption switch
     {
-        reader.ReadChildren(index);
-        return true;
-    }
-
-    private static string? Joined(RichText? text, string? credit) => (text, credit) switch
-    {
-        (null, null) => null,
         ({ } words, { } who) => words.Text + " " + who,
-        _ => text?.Text ?? credit,
+        var (text, credit) => text?.Text ?? credit,
     };
 
     /// <summary>The caption; in a figure without one the line that says who made the picture.</summary>
@@ -132,9 +131,10 @@ internal static class HtmlFigures
         return false;
     }
 
-    /// <summary>The caption, and who made the picture where an element of its own says so.</summary>
+    /// <summary>The caption's words, and who made the picture where an element of its own says so; neither where there is no caption.</summary>
     private static (RichText? Text, string? Credit) Split(HtmlBlockReader reader, int caption)
     {
+        if (caption < 0) return (null, null);
         var tree = reader.Tree;
         var credit = HtmlHints.Has(tree[caption], CreditNames) && !HtmlHints.Has(tree[caption], CaptionNames) ? caption : Named(tree, caption, CreditNames);
         var words = reader.Line(caption);
