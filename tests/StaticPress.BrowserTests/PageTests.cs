@@ -17,12 +17,12 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         "archive/", "archive/2026/", "archive/2026/11/", "about/", "404.html",
     ];
 
-    /// <summary>One visit for all widths and colours: what changes between them is style sheets' work.</summary>
+    /// <summary>One visit for all widths and colours: what changes between them is style sheets' work, without motion at once.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_is_whole(string path)
     {
-        var page = await site.OpenAsync(path);
+        var page = await site.OpenAsync(path, motion: ReducedMotion.Reduce);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
