@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using StaticPress.Diagnostics;
 
 namespace StaticPress.Incremental;
 
@@ -8,6 +10,9 @@ namespace StaticPress.Incremental;
 /// </summary>
 public sealed class Trace
 {
+    /// <summary>Behind its length and the fingerprint of its path.</summary>
+    private const int RecordStart = sizeof(int) + sizeof(ulong);
+
     private readonly byte[] bytes;
     private readonly Dictionary<ulong, int> offsets;
     private readonly ImmutableArray<Answered[]> commonSets;
@@ -43,10 +48,30 @@ public sealed class Trace
     public TracedOutput? FindUnchanged(string path, IAnswers answers)
     {
         if (!offsets.TryGetValue(Fingerprint.Of(path), out var offset)) return null;
-        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
-        reader.BaseStream.Position = offset;
-        var output = ReadOutput(reader);
-        return IsSetUnchanged(output.CommonSet, answers) && AllUnchanged(output.Own, answers) ? output : null;
+        var record = bytes.AsMemory(offset, BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(offset)));
+        var reader = new TraceReader(record.Span[RecordStart..]);
+        var stamp = new OutputStamp((long)reader.UInt64(), (long)reader.UInt64());
+        var set = reader.Count();
+        var rest = record[(RecordStart + reader.Position)..];
+        if (!IsSetUnchanged(set, answers) || !IsUnchanged(ref reader, answers)) return null;
+        return new TracedOutput(stamp, set, rest, DiagnosticsAt(record[(RecordStart + reader.Position)..]));
+    }
+
+    private static bool IsUnchanged(ref TraceReader reader, IAnswers answers)
+    {
+        for (var left = reader.Count(); left > 0; left--)
+        {
+            var question = new Question(reader.Byte(), reader.UInt64(), reader.Count());
+            if (answers.Answer(question) != reader.UInt64()) return false;
+        }
+        return true;
+    }
+
+    private static Diagnostic[] DiagnosticsAt(ReadOnlyMemory<byte> part)
+    {
+        if (part.Span[0] == 0) return [];
+        using var reader = new BinaryReader(new MemoryStream(part.ToArray(), writable: false));
+        return TraceFormat.ReadDiagnostics(reader);
     }
 
     private bool IsSetUnchanged(int number, IAnswers answers)
@@ -83,13 +108,5 @@ public sealed class Trace
         var sets = ImmutableArray.CreateBuilder<Answered[]>();
         for (var count = TraceFormat.ReadCount(reader); count > 0; count--) sets.Add(TraceFormat.ReadReads(reader));
         return new Trace(bytes, found, sets.ToImmutable());
-    }
-
-    private static TracedOutput ReadOutput(BinaryReader reader)
-    {
-        reader.ReadInt32();
-        var path = reader.ReadUInt64();
-        var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
-        return new TracedOutput(path, stamp, reader.Read7BitEncodedInt(), TraceFormat.ReadReads(reader), TraceFormat.ReadDiagnostics(reader));
     }
 }

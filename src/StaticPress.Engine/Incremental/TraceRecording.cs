@@ -10,6 +10,7 @@ public sealed class TraceRecording : IDisposable
     private readonly MemoryStream outputs = new();
     private readonly BinaryWriter writer;
     private readonly Dictionary<ulong, int> setNumbers = [];
+    private readonly Dictionary<IReadOnlyList<Answered>, int> keptNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<IReadOnlyList<Answered>> sets = [];
     private int count;
 
@@ -20,12 +21,23 @@ public sealed class TraceRecording : IDisposable
         var sum = FingerprintOf(common);
         lock (gate)
         {
-            if (!setNumbers.TryGetValue(sum, out var set))
-            {
-                setNumbers[sum] = set = sets.Count;
-                sets.Add([.. common]);
-            }
-            Write(Fingerprint.Of(path), stamp, set, own, diagnostics);
+            var start = Begin(path, stamp, NumberOf(common, sum));
+            TraceFormat.WriteReads(writer, own);
+            TraceFormat.WriteDiagnostics(writer, diagnostics);
+            End(start);
+        }
+    }
+
+    /// <summary>An output that is kept is remembered as it was.</summary>
+    /// <param name="common">The common reads of <paramref name="known"/>.</param>
+    public void Keep(string path, TracedOutput known, IReadOnlyList<Answered> common)
+    {
+        lock (gate)
+        {
+            if (!keptNumbers.TryGetValue(common, out var set)) keptNumbers[common] = set = NumberOf(common, FingerprintOf(common));
+            var start = Begin(path, known.Stamp, set);
+            writer.Write(known.Record.Span);
+            End(start);
         }
     }
 
@@ -54,16 +66,29 @@ public sealed class TraceRecording : IDisposable
         outputs.Dispose();
     }
 
-    private void Write(ulong path, OutputStamp stamp, int set, IReadOnlyList<Answered> own, IReadOnlyList<Diagnostic> diagnostics)
+    private int NumberOf(IReadOnlyList<Answered> common, ulong sum)
+    {
+        if (!setNumbers.TryGetValue(sum, out var set))
+        {
+            setNumbers[sum] = set = sets.Count;
+            sets.Add([.. common]);
+        }
+        return set;
+    }
+
+    private long Begin(string path, OutputStamp stamp, int set)
     {
         var start = outputs.Position;
         writer.Write(0);
-        writer.Write(path);
+        writer.Write(Fingerprint.Of(path));
         writer.Write(stamp.Length);
         writer.Write(stamp.ChangedTicks);
         writer.Write7BitEncodedInt(set);
-        TraceFormat.WriteReads(writer, own);
-        TraceFormat.WriteDiagnostics(writer, diagnostics);
+        return start;
+    }
+
+    private void End(long start)
+    {
         var end = outputs.Position;
         outputs.Position = start;
         writer.Write((int)(end - start));

@@ -2,5 +2,6 @@ using StaticPress.Diagnostics;
 
 namespace StaticPress.Incremental;
 
-/// <summary>What is remembered of one output: the file it became, what it read beside its common set, and what it had to say.</summary>
-public sealed record TracedOutput(ulong PathFingerprint, OutputStamp Stamp, int CommonSet, IReadOnlyList<Answered> Own, IReadOnlyList<Diagnostic> Diagnostics);
+/// <summary>What is remembered of one output: the file it became, the set of common reads, and what it had to say.</summary>
+/// <param name="Record">Its own reads and its diagnostics as they lie in the file, for the next trace.</param>
+public sealed record TracedOutput(OutputStamp Stamp, int CommonSet, ReadOnlyMemory<byte> Record, IReadOnlyList<Diagnostic> Diagnostics);

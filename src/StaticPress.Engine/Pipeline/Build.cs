@@ -72,17 +72,21 @@ public sealed class Build
         if (ReadSettings() is not { } settings) return Report();
         var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
         using var folder = OutputFolder.Open(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
+        // What the last build remembered comes from the disk while the seed index is read.
+        var (heads, trace) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace));
         var seeds = ReadSeeds(settings);
         using var spill = new ArticleSpill(folders.Cache);
-        var reader = new ArticleReader(folders, settings, LoadHeadCache(), KeptSourceBytes, spill);
+        var reader = new ArticleReader(folders, settings, heads.GetAwaiter().GetResult(), KeptSourceBytes, spill);
         var read = ImportAndExtract(seeds, reader);
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
         var site = Assemble(settings, seeds, read, theme, media);
         if (IsRefused) return Report();
 
-        var publication = new Publication(folders.Root, new SiteAnswers(site), theme, media, reader.Load);
+        var answers = new SiteAnswers(site);
+        answers.Prepare();
+        var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
         using var recording = new TraceRecording();
-        var rendering = new RenderStage(publication, folder, LoadTrace(), recording, diagnostics);
+        var rendering = new RenderStage(publication, folder, trace.GetAwaiter().GetResult(), recording, diagnostics);
         try
         {
             rendering.Run(Plan(publication, site), options.Workers, progress, cancellation);
@@ -148,7 +152,7 @@ public sealed class Build
 
     private SiteModel Assemble(PublicationSettings settings, SeedIndex seeds, ReadSource[] read, Theme theme, MediaStore media)
     {
-        var heads = SiteReading.Heads(settings, seeds, read);
+        var heads = reading.Heads(settings, seeds, read, cancellation);
         heldBack.AddRange(heads.OfType<ArticleHead>().Where(head => !head.IsDraft && !reading.IsPublic(head, options.Clock)).Select(head => head.PublishedAt));
         var site = reading.Assemble(settings, heads, options.Clock, theme, media);
         Passed("assemble");

@@ -84,7 +84,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         var reader = isReadAnew ? new ArticleReader(folders, settings, HeadsToReuse(time.GetUtcNow()), KeptSourceBytes) : known!.Reader;
         var read = isReadAnew ? reading.ImportAndExtract(seeds, reader, progress, cancellation) : Reread(known!, ref seeds, pending.Seeds);
         Parsed = isReadAnew ? reader.Parsed : pending.Seeds.Length;
-        var heads = Heads(settings, seeds, read);
+        var heads = Heads(reading, settings, seeds, read, cancellation);
         var media = known is null || pending.Media ? new MediaStore(folders.Seeds) : known.Media;
         var ofSite = new DiagnosticBag();
         var theme = known is null || pending.Theme ? new Theme(folders.Templates) : known.Site.Publication.Theme;
@@ -106,9 +106,9 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     }
 
     /// <summary>A head costs a good part of an assembly; most are as they were.</summary>
-    private ArticleHead?[] Heads(PublicationSettings settings, SeedIndex seeds, ReadSource[] read)
+    private ArticleHead?[] Heads(SiteReading reading, PublicationSettings settings, SeedIndex seeds, ReadSource[] read, CancellationToken cancellation)
     {
-        if (known is not { } last || pending.Settings) return SiteReading.Heads(settings, seeds, read);
+        if (known is not { } last || pending.Settings) return reading.Heads(settings, seeds, read, cancellation);
         var heads = new ArticleHead?[read.Length];
         for (var i = 0; i < read.Length; i++)
         {

@@ -66,8 +66,8 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
     {
         if (trace.FindUnchanged(plan.Path, publication) is not { } known) return false;
         if (!folder.Keep(plan.Path, new Output.FileStamp(known.Stamp.Length, known.Stamp.ChangedTicks))) return false;
-        recording.Add(plan.Path, known.Stamp, trace.CommonSet(known.CommonSet), known.Own, known.Diagnostics);
-        diagnostics.AddRange(known.Diagnostics);
+        recording.Keep(plan.Path, known, trace.CommonSet(known.CommonSet));
+        if (known.Diagnostics.Count > 0) diagnostics.AddRange(known.Diagnostics);
         return true;
     }
 

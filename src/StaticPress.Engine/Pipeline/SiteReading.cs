@@ -46,10 +46,10 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     }
 
     /// <summary>Every article's head in the index's order; null where a source cannot be read.</summary>
-    public static ArticleHead?[] Heads(PublicationSettings settings, SeedIndex seeds, ReadSource[] read)
+    public ArticleHead?[] Heads(PublicationSettings settings, SeedIndex seeds, ReadSource[] read, CancellationToken cancellation)
     {
         var heads = new ArticleHead?[read.Length];
-        for (var i = 0; i < read.Length; i++) heads[i] = read[i].Head is { } cached ? Head(settings, seeds.Entries[i], cached) : null;
+        Workers.For(read.Length, options.Workers, i => heads[i] = read[i].Head is { } cached ? Head(settings, seeds.Entries[i], cached) : null, cancellation);
         return heads;
     }
 

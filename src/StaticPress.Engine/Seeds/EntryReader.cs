@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
@@ -19,14 +20,54 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
             return null;
         }
         if (FileOf(map) is not { } file) return null;
-        var entry = new SeedEntry(file.Text, "", map.Location);
-        SourceLocation image = default;
+        // A million entries are read so: each is made once, not again for every key.
+        string? id = null, slug = null, section = null, language = null, translationOf = null;
+        EquatableArray<string> topics = [], authors = [], aliases = [];
+        EquatableArray<Correction> corrections = [];
+        PressDate? published = null, updated = null;
+        (ArticleImage? image, SourceLocation imageAt, ArticleAudio? audio) = (null, default, null);
+        ArticleKind? kind = null;
+        SeedStatus status = default;
         foreach (var (key, value) in map.Entries)
         {
-            if (key.Text == "image") image = value.Location;
-            if (IsKnown(key, EntryKeys.Names) && !value.IsNull) entry = With(entry, key.Text, value);
+            if (!IsKnown(key, EntryKeys.Names) || value.IsNull) continue;
+            switch (key.Text)
+            {
+                case "id": id = Text(value); break;
+                case "slug": slug = Text(value); break;
+                case "section": section = Shared(Text(value)); break;
+                case "topics": topics = Texts(value); break;
+                case "authors": authors = Texts(value); break;
+                case "language": language = ValueKinds.Language.Read(value, diagnostics, out var tag) ? Shared(tag) : null; break;
+                case "published": published = Date(value); break;
+                case "updated": updated = Date(value); break;
+                case "image": (image, imageAt) = (Image(value), value.Location); break;
+                case "audio": audio = Audio(value); break;
+                case "kind": kind = EntryKeys.Kinds.Read(value, diagnostics, out var named) ? named : null; break;
+                case "translation_of": translationOf = Text(value); break;
+                case "corrections": corrections = Corrections(value); break;
+                case "aliases": aliases = Aliases(value); break;
+                case "status": status = EntryKeys.States.Read(value, diagnostics, out var state) ? state : default; break;
+            }
         }
-        return new ReadEntry(entry, file.Location, image);
+        var entry = new SeedEntry(file.Text, id ?? "", map.Location)
+        {
+            Slug = slug,
+            Section = section,
+            Topics = topics,
+            Authors = authors,
+            Language = language,
+            Published = published,
+            Updated = updated,
+            Image = image,
+            Audio = audio,
+            Kind = kind,
+            TranslationOf = translationOf,
+            Corrections = corrections,
+            Aliases = aliases,
+            Status = status,
+        };
+        return new ReadEntry(entry, file.Location, imageAt);
     }
 
     private TextNode? FileOf(MapNode map)
@@ -47,26 +88,6 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
         diagnostics.Add(DiagnosticCodes.UnsafePath.At(node.Location, $"the path “{path}” {problem}", "paths are relative to the seed folder"));
         return null;
     }
-
-    private SeedEntry With(SeedEntry entry, string key, Node value) => key switch
-    {
-        "id" => Text(value) is { } text ? entry with { Id = text } : entry,
-        "slug" => entry with { Slug = Text(value) },
-        "section" => entry with { Section = Shared(Text(value)) },
-        "topics" => entry with { Topics = Texts(value) },
-        "authors" => entry with { Authors = Texts(value) },
-        "language" => entry with { Language = ValueKinds.Language.Read(value, diagnostics, out var tag) ? Shared(tag) : null },
-        "published" => entry with { Published = Date(value) },
-        "updated" => entry with { Updated = Date(value) },
-        "image" => entry with { Image = Image(value) },
-        "audio" => entry with { Audio = Audio(value) },
-        "kind" => entry with { Kind = EntryKeys.Kinds.Read(value, diagnostics, out var kind) ? kind : null },
-        "translation_of" => entry with { TranslationOf = Text(value) },
-        "corrections" => entry with { Corrections = Corrections(value) },
-        "aliases" => entry with { Aliases = Aliases(value) },
-        "status" => entry with { Status = EntryKeys.States.Read(value, diagnostics, out var status) ? status : default },
-        _ => entry,
-    };
 
     private string? Text(Node node) => ValueKinds.TryText(node, diagnostics, out var text) ? text : null;
 
@@ -157,9 +178,9 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
         return null;
     }
 
-    private bool IsKnown(TextNode key, IReadOnlyList<string> known)
+    private bool IsKnown(TextNode key, ImmutableArray<string> known)
     {
-        if (known.Contains(key.Text, StringComparer.Ordinal)) return true;
+        if (known.AsSpan().Contains(key.Text)) return true;
         diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"the key “{key.Text}” is not known here", Nearest.Of(key.Text, known) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", known)));
         return false;
     }

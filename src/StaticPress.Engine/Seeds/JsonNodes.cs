@@ -64,11 +64,21 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
         var map = new MapBuilder(diagnostics);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = new TextNode(reader.GetString()!, IsPlain: false, Locate());
+            var key = new TextNode(Name(), IsPlain: false, Locate());
             reader.Read();
             map.Add(key, ReadNode());
         }
         return new MapNode(map.Take(), location);
+    }
+
+    /// <summary>The keys of entries repeat from entry to entry: one text for each is enough.</summary>
+    private readonly string Name()
+    {
+        foreach (var known in EntryKeys.Names)
+        {
+            if (reader.ValueTextEquals(known)) return known;
+        }
+        return reader.GetString()!;
     }
 
     /// <summary>Carries the place forward to the current token: every byte is looked at once.</summary>

@@ -17,23 +17,27 @@ public static class SeedIndexReader
     {
         if (!Directory.Exists(folder))
             return new SeedIndex([], [], [DiagnosticCodes.MissingSeedFolder.At(new SourceLocation(name), $"there is no folder “{name}”", "the articles and their index stand there")]);
-        var listing = new SeedFolder(folder, name, extensions).List();
-        var diagnostics = new List<Diagnostic>(listing.Diagnostics);
-        var indexes = IndexNames.Where(index => listing.Holds(index)).ToList();
+        // Asking the file system for so many lengths and times takes as long as reading the index.
+        var listed = Task.Run(new SeedFolder(folder, name, extensions).List);
+        var diagnostics = new List<Diagnostic>();
+        var indexes = IndexNames.Where(index => IsFile(Path.Combine(folder, index))).ToList();
+        var entries = indexes.Count > 0 ? Entries(folder, indexes[0], name, diagnostics).ToList() : [];
+        var listing = listed.GetAwaiter().GetResult();
+        diagnostics.AddRange(listing.Diagnostics);
         if (indexes.Count > 1)
             diagnostics.Add(DiagnosticCodes.SeveralIndexes.At(new SourceLocation($"{name}/{indexes[1]}"), $"“{name}” has both {indexes[0]} and {indexes[1]}", "keep one of them"));
         if (listing.Holds("index.yaml"))
             diagnostics.Add(DiagnosticCodes.SeveralIndexes.At(new SourceLocation($"{name}/index.yaml"), "index.yaml is not read as an index", "rename it to index.yml"));
         var assembly = new SeedAssembly(listing, folder, name, diagnostics);
-        if (indexes.Count > 0)
-        {
-            foreach (var entry in Entries(folder, indexes[0], name, diagnostics)) assembly.Add(entry);
-        }
+        foreach (var entry in entries) assembly.Add(entry);
         assembly.AddUnlisted(indexes.Count > 0 ? unlisted : UnlistedSeeds.Build);
         assembly.CheckTranslations();
         diagnostics.Sort();
         return assembly.Take([.. diagnostics]);
     }
+
+    /// <summary>Also a link that leads nowhere: that is a mistake to be told, not a folder without an index.</summary>
+    private static bool IsFile(string path) => new FileInfo(path).Attributes is var attributes && (int)attributes != -1 && !attributes.HasFlag(FileAttributes.Directory);
 
     private static IEnumerable<ReadEntry> Entries(string folder, string index, string name, List<Diagnostic> diagnostics)
     {

@@ -9,6 +9,10 @@ namespace StaticPress.Site;
 /// <summary>Joins what the index says of an article with what was read from its text; the index wins, then what the source states of itself.</summary>
 public static class HeadBuilder
 {
+    /// <summary>A thread's own: its state is larger than a head.</summary>
+    [ThreadStatic]
+    private static Fingerprint? sum;
+
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
     public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, PublicationSettings settings)
     {
@@ -64,12 +68,16 @@ public static class HeadBuilder
         return last;
     }
 
-    private static ulong TeaserOf(ArticleHead head) => new Fingerprint()
-        .Add(head.Id).Add(head.Route).Add(head.Headline).Add(head.Summary).Add(head.Language).Add(head.Authors)
-        .Add(head.Place).Add(head.Publisher).Add(head.Published?.ToString()).Add(head.Updated?.ToString()).Add(head.Section)
-        .Add(head.Topics).Add((long)head.Kind).Add(head.WordCount).Add(head.QuestionCount)
-        .Add(head.TranslationOf).Add([.. head.Corrections.Select(correction => $"{correction.Date} {correction.Text}")])
-        .Add(head.Image?.File).Add(head.Image?.Alt).Add(head.Image?.Caption).Add(head.Image?.Credit)
-        .Add(head.Audio?.File).Add(head.Audio?.Seconds ?? 0)
-        .Take();
+    private static ulong TeaserOf(ArticleHead head)
+    {
+        sum ??= new Fingerprint();
+        foreach (var correction in head.Corrections) sum.Add(correction.Date).Add(correction.Text);
+        return sum.Add(head.Id).Add(head.Route).Add(head.Headline).Add(head.Summary).Add(head.Language).Add(head.Authors)
+            .Add(head.Place).Add(head.Publisher).Add(head.Published).Add(head.Updated).Add(head.Section)
+            .Add(head.Topics).Add((long)head.Kind).Add(head.WordCount).Add(head.QuestionCount)
+            .Add(head.TranslationOf).Add((long)head.Corrections.Count)
+            .Add(head.Image?.File).Add(head.Image?.Alt).Add(head.Image?.Caption).Add(head.Image?.Credit)
+            .Add(head.Audio?.File).Add(head.Audio?.Seconds ?? 0)
+            .Take();
+    }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticPress.Incremental;
 using StaticPress.Model;
 
@@ -14,10 +16,12 @@ public sealed class SiteAnswers : IAnswers
     private readonly FrozenDictionary<ulong, Term> terms;
     private readonly FrozenDictionary<ulong, ulong> termInfos;
     private readonly Dictionary<ulong, int> ordinals;
-    private readonly Dictionary<int, (int Earlier, int Later)> neighbours = [];
+    private readonly (int Earlier, int Later)[] neighbours;
     private readonly FrozenDictionary<ulong, ulong> settings;
     private readonly FrozenDictionary<ulong, StandingPage> pages;
     private readonly FrozenDictionary<ulong, int> redirects;
+    private readonly ConcurrentDictionary<Question, ulong> summed = new();
+    private readonly Func<Question, ulong> workOut;
     private readonly Lazy<SearchLayout> search;
     private readonly Lazy<Related> related;
     private readonly Lazy<Front> front;
@@ -25,6 +29,7 @@ public sealed class SiteAnswers : IAnswers
     public SiteAnswers(SiteModel site)
     {
         Site = site;
+        workOut = WorkOut;
         related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
         front = new Lazy<Front>(() => Front.Of(site));
         terms = site.AllTerms.ToFrozenDictionary(KeyOf);
@@ -35,6 +40,8 @@ public sealed class SiteAnswers : IAnswers
         settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
         ordinals = new Dictionary<ulong, int>(site.Articles.Length);
         for (var i = 0; i < site.Articles.Length; i++) ordinals[Fingerprint.Of(site.Articles[i].Id)] = i;
+        neighbours = new (int, int)[site.Articles.Length];
+        Array.Fill(neighbours, (-1, -1));
         foreach (var section in site.Sections) FindNeighbours(section);
         search = new Lazy<SearchLayout>(() => SearchLayout.Of(site));
     }
@@ -42,6 +49,7 @@ public sealed class SiteAnswers : IAnswers
     private SiteAnswers(SiteAnswers grouped, SiteModel site)
     {
         Site = site;
+        workOut = WorkOut;
         terms = grouped.terms;
         termInfos = grouped.termInfos;
         pages = grouped.pages;
@@ -53,6 +61,9 @@ public sealed class SiteAnswers : IAnswers
         related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
         front = new Lazy<Front>(() => Front.Of(site));
     }
+
+    /// <summary>Begins to work out in the background what every article's page will ask for.</summary>
+    public void Prepare() => _ = Task.Run(() => related.Value);
 
     public SearchLayout Search => search.Value;
 
@@ -86,14 +97,20 @@ public sealed class SiteAnswers : IAnswers
     public Paging PagingOf(Term term) => new(term.Count, Site.Settings.PageSize);
 
     /// <summary>The articles before and after one in its section by time; -1 where there is none.</summary>
-    public (int Earlier, int Later) NeighboursOf(int ordinal) => neighbours.TryGetValue(ordinal, out var pair) ? pair : (-1, -1);
+    public (int Earlier, int Later) NeighboursOf(int ordinal) => neighbours[ordinal];
 
     /// <summary>Older articles that an article leads to, the closest first.</summary>
     public ReadOnlySpan<int> RelatedTo(int ordinal) => related.Value.Of(ordinal);
 
     public Front Front => front.Value;
 
-    public ulong Answer(Question question) => question.Kind switch
+    public ulong Answer(Question question) => IsOfMany(question.Kind) ? summed.GetOrAdd(question, workOut) : WorkOut(question);
+
+    /// <summary>Whether an answer goes through so many articles or pages that it is kept for the next who asks.</summary>
+    private static bool IsOfMany(byte kind) => kind is QuestionKind.TermsOfKind or QuestionKind.Addresses or QuestionKind.Undated or QuestionKind.ListAddresses or QuestionKind.Front
+        or QuestionKind.News or QuestionKind.Redirects or QuestionKind.SearchShard or QuestionKind.SearchWords or QuestionKind.SearchLayout or QuestionKind.Newest;
+
+    private ulong WorkOut(Question question) => question.Kind switch
     {
         QuestionKind.Setting => settings.GetValueOrDefault(question.Subject),
         QuestionKind.Article => Article(question.Subject) is { } head ? Fingerprint.Of(head.ContentFingerprint, head.TeaserFingerprint) : 0,
@@ -162,8 +179,9 @@ public sealed class SiteAnswers : IAnswers
 
     private ulong Versions(int ordinal)
     {
+        if (!Site.Translations.TryGetValue(ordinal, out var versions)) return 0;
         var sum = new Fingerprint();
-        foreach (var version in Site.Translations.GetValueOrDefault(ordinal, [])) sum.Add(Site.Articles[version].Language).Add(Site.Articles[version].Route).Add(Site.Articles[version].Headline).Add((long)Site.Articles[version].Kind);
+        foreach (var version in versions) sum.Add(Site.Articles[version].Language).Add(Site.Articles[version].Route).Add(Site.Articles[version].Headline).Add((long)Site.Articles[version].Kind);
         return sum.Take();
     }
 
@@ -187,9 +205,9 @@ public sealed class SiteAnswers : IAnswers
 
     private ulong Teasers(ReadOnlySpan<int> articles)
     {
-        var sum = new Fingerprint();
-        foreach (var ordinal in articles) sum.Add(Site.Articles[ordinal].TeaserFingerprint);
-        return sum.Take();
+        Span<ulong> sums = articles.Length <= 128 ? stackalloc ulong[articles.Length] : new ulong[articles.Length];
+        for (var i = 0; i < sums.Length; i++) sums[i] = Site.Articles[articles[i]].TeaserFingerprint;
+        return Fingerprint.Of(MemoryMarshal.AsBytes(sums));
     }
 
     private ulong Neighbours(int ordinal)
@@ -227,7 +245,7 @@ public sealed class SiteAnswers : IAnswers
         var sum = new Fingerprint();
         foreach (var head in articles)
         {
-            sum.Add(head.Route).Add(head.Headline).Add(head.Language).Add(head.Published?.ToString()).Add(head.Updated?.ToString()).Add(head.Image?.File);
+            sum.Add(head.Route).Add(head.Headline).Add(head.Language).Add(head.Published).Add(head.Updated).Add(head.Image?.File);
         }
         return sum.Take();
     }
@@ -235,7 +253,7 @@ public sealed class SiteAnswers : IAnswers
     private ulong ListAddresses()
     {
         var sum = new Fingerprint();
-        foreach (var (route, changed) in StaticPress.Site.ListAddresses.Of(Site)) sum.Add(route).Add(changed?.ToString());
+        foreach (var (route, changed) in StaticPress.Site.ListAddresses.Of(Site)) sum.Add(route).Add(changed);
         return sum.Take();
     }
 

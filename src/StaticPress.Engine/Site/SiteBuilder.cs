@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
@@ -16,19 +17,34 @@ public static class SiteBuilder
     public static SiteModel Assemble(PublicationSettings settings, ImmutableArray<ArticleHead> heads, ImmutableArray<StandingPage> pages, ImmutableArray<string> staticFiles)
     {
         var articles = InPublicationOrder(heads);
-        var topics = Terms.Gather(TermKind.Topic, articles, head => head.Topics, settings.Routes.Topics);
+        var routes = settings.Routes;
+        ImmutableArray<Term> sections = [], topics = [], authors = [], places = [], years = [], months = [], questions = [];
+        var translations = FrozenDictionary<int, ImmutableArray<int>>.Empty;
+        // Each goes through all articles, and none needs another's result.
+        Parallel.Invoke(
+            () =>
+            {
+                topics = Terms.Gather(TermKind.Topic, articles, head => head.Topics, routes.Topics);
+                if (settings.QuestionPages) questions = Terms.Questions(articles, topics, routes.Questions);
+            },
+            () => sections = Terms.Sections(articles, settings),
+            () => authors = Terms.Gather(TermKind.Author, articles, head => head.Authors, routes.Authors),
+            () => places = Terms.Gather(TermKind.Place, articles, head => head.Place is { } place ? [place] : [], routes.Places),
+            () => years = Terms.Years(articles, routes.Archive),
+            () => months = Terms.Months(articles, routes.Archive),
+            () => translations = Translations.Find(articles));
         return new SiteModel
         {
             Settings = settings,
             Articles = articles,
-            Sections = Terms.Sections(articles, settings),
+            Sections = sections,
             Topics = topics,
-            Authors = Terms.Gather(TermKind.Author, articles, head => head.Authors, settings.Routes.Authors),
-            Places = Terms.Gather(TermKind.Place, articles, head => head.Place is { } place ? [place] : [], settings.Routes.Places),
-            Years = Terms.Years(articles, settings.Routes.Archive),
-            Months = Terms.Months(articles, settings.Routes.Archive),
-            Questions = settings.QuestionPages ? Terms.Questions(articles, topics, settings.Routes.Questions) : [],
-            Translations = Translations.Find(articles),
+            Authors = authors,
+            Places = places,
+            Years = years,
+            Months = months,
+            Questions = questions,
+            Translations = translations,
             Pages = pages,
             StaticFiles = staticFiles,
         };

@@ -23,9 +23,9 @@ internal static class Terms
         var slug = SlugOf(name);
         foreach (var section in settings.Sections)
         {
-            if (section.Slug == slug || section.Title == name || SlugOf(section.Title) == slug) return section.Slug;
+            if (section.Slug == slug || section.Title == name) return section.Slug;
         }
-        return slug;
+        return settings.Sections.FirstOrDefault(section => SlugOf(section.Title) == slug)?.Slug ?? slug;
     }
 
     public static ImmutableArray<Term> Gather(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, EquatableArray<string>> names, string prefix)

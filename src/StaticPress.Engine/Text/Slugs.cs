@@ -11,8 +11,21 @@ public static class Slugs
     /// <summary>The slug of a text, cut between words where that is possible; empty if the text has no letter or digit.</summary>
     public static string Slug(string text, int maxLength = Unlimited)
     {
-        var slug = Nfc.Normalize(Write(Nfc.Normalize(text)));
+        var slug = IsSlug(text) ? text : Nfc.Normalize(Write(Nfc.Normalize(text)));
         return slug.Length <= maxLength ? slug : Cut(slug, maxLength);
+    }
+
+    /// <summary>Whether a text is the slug that would be made of it, as editors write them.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> text)
+    {
+        var before = '-';
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || before == '-')) return false;
+            before = c;
+        }
+
+        return before != '-';
     }
 
     private static string Write(string text)
@@ -52,7 +65,8 @@ public static class Slugs
 
     private static void Append(StringBuilder slug, Rune lower)
     {
-        if (lower.IsBmp && LatinFold.Replacement((char)lower.Value) is { } ascii) slug.Append(ascii);
+        if (lower.IsAscii) slug.Append((char)lower.Value);
+        else if (lower.IsBmp && LatinFold.Replacement((char)lower.Value) is { } ascii) slug.Append(ascii);
         else slug.Append(lower.ToString());
     }
 

@@ -50,6 +50,30 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void What_is_kept_is_in_the_next_trace_as_it_was()
+    {
+        var diagnostic = new Diagnostic("SP3002", Severity.Warning, new SourceLocation("templates/a.html", 3, 4), "text", "hint", null);
+        using (var recording = new TraceRecording())
+        {
+            recording.Add("b", new OutputStamp(3, 4), [new Answered(News, 1)], [], []);
+            recording.Add("a", new OutputStamp(1, 2), [new Answered(Weather, 5)], [new Answered(News, 7)], [diagnostic]);
+            recording.Save(file, 1);
+        }
+        var answers = new Answers { [Weather] = 5, [News] = 7 };
+        var trace = Trace.Load(file, 1);
+        var known = trace.FindUnchanged("a", answers)!;
+        using (var recording = new TraceRecording())
+        {
+            recording.Keep("a", known, trace.CommonSet(known.CommonSet));
+            recording.Save(file, 1);
+        }
+        Assert.Equal([diagnostic], Trace.Load(file, 1).FindUnchanged("a", answers)!.Diagnostics);
+        Assert.Equal(new OutputStamp(1, 2), Trace.Load(file, 1).FindUnchanged("a", answers)!.Stamp);
+        Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Weather] = 5, [News] = 8 }));
+        Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Weather] = 6, [News] = 7 }));
+    }
+
+    [Fact]
     public void A_trace_of_another_program_or_destination_is_no_trace()
     {
         Save(("a", [], []));
