@@ -38,7 +38,14 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         Interlocked.Increment(ref parsed);
         if (extracted is null) return new ReadSource(null, diagnostics);
         recent.Add(entry.File, extracted.Article, bytes.Length);
-        return new ReadSource(new CachedHead(entry.File, stamp, bytesFingerprint, reading, ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
+        return new ReadSource(new CachedHead(entry.File, stamp, bytesFingerprint, reading, PointsOf(extracted.Article), ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
+    }
+
+    private static ulong PointsOf(Article article)
+    {
+        var sum = new Fingerprint().Add(article.Takeaways);
+        foreach (var entry in article.Faq) sum.Add(entry.Question);
+        return sum.Take();
     }
 
     /// <summary>A source that has changed is read again when its text is next asked for.</summary>

@@ -7,7 +7,7 @@ namespace StaticPress.Pipeline;
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache
 {
-    private const uint Version = 0x53504804;
+    private const uint Version = 0x53504805;
 
     /// <summary>A file changed this shortly before the cache was written may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
@@ -85,7 +85,8 @@ internal readonly record struct FileStamp(long Length, long ChangedTicks);
 
 /// <summary>One source's facts with the bytes they were taken from.</summary>
 /// <param name="ReadingFingerprint">Of the bytes and of the options they were read with.</param>
-internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFingerprint, ulong ReadingFingerprint, ArticleFacts Facts, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="PointsFingerprint">Of the takeaways and questions.</param>
+internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFingerprint, ulong ReadingFingerprint, ulong PointsFingerprint, ArticleFacts Facts, IReadOnlyList<Diagnostic> Diagnostics)
 {
     public void Write(BinaryWriter writer)
     {
@@ -94,6 +95,7 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         writer.Write(Stamp.ChangedTicks);
         writer.Write(BytesFingerprint);
         writer.Write(ReadingFingerprint);
+        writer.Write(PointsFingerprint);
         writer.Write(Facts.Language);
         writer.Write(Facts.Headline);
         TraceFormat.WriteOptional(writer, Facts.Summary);
@@ -112,6 +114,7 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
     public static CachedHead Read(BinaryReader reader) => new(
         reader.ReadString(),
         new FileStamp(reader.ReadInt64(), reader.ReadInt64()),
+        reader.ReadUInt64(),
         reader.ReadUInt64(),
         reader.ReadUInt64(),
         ReadFacts(reader),

@@ -54,7 +54,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     }
 
     public static ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
-        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), settings);
+        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings);
 
     /// <param name="heads">In the index's order.</param>
     public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media)

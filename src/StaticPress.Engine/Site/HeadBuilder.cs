@@ -14,7 +14,8 @@ public static class HeadBuilder
     private static Fingerprint? sum;
 
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
-    public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, PublicationSettings settings)
+    /// <param name="pointsFingerprint">Of the takeaways and questions.</param>
+    public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings)
     {
         var published = entry.Published ?? facts.Published;
         var stated = facts.Stated;
@@ -26,6 +27,7 @@ public static class HeadBuilder
             Id = entry.Id,
             File = entry.File,
             ContentFingerprint = contentFingerprint,
+            PointsFingerprint = pointsFingerprint,
             Headline = facts.Headline,
             Summary = facts.Summary,
             Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : facts.Language),
@@ -74,7 +76,7 @@ public static class HeadBuilder
         foreach (var correction in head.Corrections) sum.Add(correction.Date).Add(correction.Text);
         return sum.Add(head.Id).Add(head.Route).Add(head.Headline).Add(head.Summary).Add(head.Language).Add(head.Authors)
             .Add(head.Place).Add(head.Publisher).Add(head.Published).Add(head.Updated).Add(head.Section)
-            .Add(head.Topics).Add((long)head.Kind).Add(head.WordCount).Add(head.QuestionCount)
+            .Add(head.Topics).Add((long)head.Kind).Add(head.QuestionCount)
             .Add(head.TranslationOf).Add((long)head.Corrections.Count)
             .Add(head.Image?.File).Add(head.Image?.Alt).Add(head.Image?.Caption).Add(head.Image?.Credit)
             .Add(head.Audio?.File).Add(head.Audio?.Seconds ?? 0)

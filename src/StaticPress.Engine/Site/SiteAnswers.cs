@@ -155,7 +155,7 @@ public sealed class SiteAnswers : IAnswers
     private ulong Contents(SearchGroup group, IEnumerable<int> shards)
     {
         var sum = new Fingerprint();
-        foreach (var ordinal in shards.SelectMany(group.Shard)) sum.Add(Site.Articles[ordinal].ContentFingerprint).Add(Site.Articles[ordinal].TeaserFingerprint);
+        foreach (var ordinal in shards.SelectMany(group.Shard)) sum.Add(Site.Articles[ordinal].PointsFingerprint).Add(Site.Articles[ordinal].TeaserFingerprint);
         return sum.Take();
     }
 

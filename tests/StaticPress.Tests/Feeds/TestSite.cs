@@ -20,7 +20,7 @@ internal sealed class TestSite : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, "templates", "languages"));
         File.WriteAllText(Path.Combine(folder, "templates", "languages", "en.yml"), Texts);
         var texts = articles.ToDictionary(pair => pair.Entry.Id, pair => pair.Article, StringComparer.Ordinal);
-        var heads = articles.Select(pair => HeadBuilder.Build(pair.Entry, ArticleFacts.Of(pair.Article), Fingerprint.Of(pair.Article.ToString()), settings));
+        var heads = articles.Select(pair => HeadBuilder.Build(pair.Entry, ArticleFacts.Of(pair.Article), Fingerprint.Of(pair.Article.ToString()), Fingerprint.Of(pair.Article.ToString()), settings));
         Site = SiteBuilder.Assemble(settings, [.. heads], [.. pages ?? []], [.. staticFiles ?? []]) with { Clock = clock };
         Answers = new SiteAnswers(Site);
         context = new OutputContext(new Publication(folder, Answers, new Theme(Path.Combine(folder, "templates")), new MediaStore(Path.Combine(folder, "seeds")), head => texts[head.Id]));

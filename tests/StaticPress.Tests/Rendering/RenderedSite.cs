@@ -47,7 +47,7 @@ internal sealed class RenderedSite : IDisposable
     {
         var entry = new SeedEntry(id + ".txt", id, new SourceLocation("seeds/index.yml"));
         entry = index?.Invoke(entry) ?? entry;
-        heads.Add(HeadBuilder.Build(entry, ArticleFacts.Of(article), (ulong)heads.Count, Settings));
+        heads.Add(HeadBuilder.Build(entry, ArticleFacts.Of(article), (ulong)heads.Count, (ulong)heads.Count, Settings));
         articles[entry.File] = article;
         return this;
     }

@@ -43,6 +43,7 @@ internal static class GraphSample
         Id = "budget",
         File = "budget.txt",
         ContentFingerprint = 1,
+        PointsFingerprint = 1,
         Headline = Article.Headline,
         Summary = Article.Synopsis,
         Language = "en-GB",
