@@ -1,30 +1,30 @@
+using System.Buffers.Binary;
 using System.IO.Hashing;
 using StaticPress.Diagnostics;
 
 namespace StaticPress.Incremental;
 
 /// <summary>Gathers what this build's outputs read, for the next one. Outputs may be added from many threads.</summary>
-public sealed class TraceRecording : IDisposable
+/// <param name="folder">Where what memory has no room for lies meanwhile.</param>
+public sealed class TraceRecording(string folder) : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly MemoryStream outputs = new();
-    private readonly BinaryWriter writer;
+    private readonly RecordSpool outputs = new(folder);
+    private readonly BinaryWriter record = new(new MemoryStream());
     private readonly Dictionary<ulong, int> setNumbers = [];
     private readonly Dictionary<IReadOnlyList<Answered>, int> keptNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<IReadOnlyList<Answered>> sets = [];
     private int count;
-
-    public TraceRecording() => writer = new BinaryWriter(outputs);
 
     public void Add(string path, OutputStamp stamp, IReadOnlyList<Answered> common, IReadOnlyList<Answered> own, IReadOnlyList<Diagnostic> diagnostics)
     {
         var sum = FingerprintOf(common);
         lock (gate)
         {
-            var start = Begin(path, stamp, NumberOf(common, sum));
-            TraceFormat.WriteReads(writer, own);
-            TraceFormat.WriteDiagnostics(writer, diagnostics);
-            End(start);
+            Begin(path, stamp, NumberOf(common, sum));
+            TraceFormat.WriteReads(record, own);
+            TraceFormat.WriteDiagnostics(record, diagnostics);
+            End();
         }
     }
 
@@ -35,9 +35,9 @@ public sealed class TraceRecording : IDisposable
         lock (gate)
         {
             if (!keptNumbers.TryGetValue(common, out var set)) keptNumbers[common] = set = NumberOf(common, FingerprintOf(common));
-            var start = Begin(path, known.Stamp, set);
-            writer.Write(known.Record.Span);
-            End(start);
+            Begin(path, known.Stamp, set);
+            record.Write(known.Record.Span);
+            End();
         }
     }
 
@@ -50,20 +50,24 @@ public sealed class TraceRecording : IDisposable
             var header = Header(identity);
             var tail = Sets();
             var hash = new XxHash3();
-            foreach (var part in (ReadOnlySpan<ReadOnlyMemory<byte>>)[header, outputs.GetBuffer().AsMemory(0, (int)outputs.Length), tail])
+            Take(header);
+            outputs.Read(Take);
+            Take(tail);
+            stream.Write(BitConverter.GetBytes(hash.GetCurrentHashAsUInt64()));
+
+            void Take(ReadOnlyMemory<byte> part)
             {
                 hash.Append(part.Span);
                 stream.Write(part.Span);
             }
-            stream.Write(BitConverter.GetBytes(hash.GetCurrentHashAsUInt64()));
         }
         File.Move(aside, file, overwrite: true);
     }
 
     public void Dispose()
     {
-        writer.Dispose();
         outputs.Dispose();
+        record.Dispose();
     }
 
     private int NumberOf(IReadOnlyList<Answered> common, ulong sum)
@@ -76,23 +80,22 @@ public sealed class TraceRecording : IDisposable
         return set;
     }
 
-    private long Begin(string path, OutputStamp stamp, int set)
+    private void Begin(string path, OutputStamp stamp, int set)
     {
-        var start = outputs.Position;
-        writer.Write(0);
-        writer.Write(Fingerprint.Of(path));
-        writer.Write(stamp.Length);
-        writer.Write(stamp.ChangedTicks);
-        writer.Write7BitEncodedInt(set);
-        return start;
+        record.BaseStream.SetLength(0);
+        record.Write(0);
+        record.Write(Fingerprint.Of(path));
+        record.Write(stamp.Length);
+        record.Write(stamp.ChangedTicks);
+        record.Write7BitEncodedInt(set);
     }
 
-    private void End(long start)
+    /// <summary>A record begins with its length.</summary>
+    private void End()
     {
-        var end = outputs.Position;
-        outputs.Position = start;
-        writer.Write((int)(end - start));
-        outputs.Position = end;
+        var bytes = ((MemoryStream)record.BaseStream).GetBuffer().AsSpan(0, (int)record.BaseStream.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, bytes.Length);
+        outputs.Add(bytes);
         count++;
     }
 

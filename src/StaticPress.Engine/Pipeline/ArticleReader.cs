@@ -17,6 +17,7 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
     private readonly ArticleCache recent = new(keepBytes, spill);
     private readonly ulong optionsFingerprint = FingerprintOf(settings);
+    private HeadCache cache = cache;
     private int parsed;
 
     public int Parsed => parsed;
@@ -47,6 +48,9 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         foreach (var entry in article.Faq) sum.Add(entry.Question);
         return sum.Take();
     }
+
+    /// <summary>Lets go of what the last build remembered: no more facts will be asked for.</summary>
+    public void ForgetFacts() => cache = HeadCache.Empty;
 
     /// <summary>A source that has changed is read again when its text is next asked for.</summary>
     public void Forget(string file) => recent.Remove(file);

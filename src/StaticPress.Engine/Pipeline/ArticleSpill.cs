@@ -72,21 +72,11 @@ internal sealed class ArticleSpill(string folder) : IDisposable
         long offset;
         lock (gate)
         {
-            file ??= Open();
+            file ??= NamelessFile.Open(folder, "articles");
             offset = end;
             end += bytes.Length;
         }
         RandomAccess.Write(file, bytes, offset);
         lock (gate) places[key] = (offset, bytes.Length);
-    }
-
-    private SafeFileHandle Open()
-    {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, "articles-" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".tmp");
-        var handle = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.DeleteOnClose);
-        // Without a name at once, where the system allows it: a killed build leaves nothing behind.
-        if (!OperatingSystem.IsWindows()) File.Delete(path);
-        return handle;
     }
 }

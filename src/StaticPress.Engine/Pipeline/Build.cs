@@ -26,6 +26,7 @@ public sealed class Build
     private readonly List<StageTime> times = [];
     private readonly List<DateTimeOffset> heldBack = [];
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private string? cacheProblem;
 
     private Build(BuildOptions options, IBuildProgress? progress, CancellationToken cancellation)
     {
@@ -81,11 +82,14 @@ public sealed class Build
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
         var site = Assemble(settings, seeds, read, theme, media);
         if (IsRefused) return Report();
+        // From here on heads are enough; what they were made of would be half of a large archive's memory.
+        var (sources, newHeads) = (read.Length, WriteHeads(read));
+        reader.ForgetFacts();
 
         var answers = new SiteAnswers(site);
         answers.Prepare();
         var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
-        using var recording = new TraceRecording();
+        using var recording = new TraceRecording(folders.Cache);
         var rendering = new RenderStage(publication, folder, trace.GetAwaiter().GetResult(), recording, diagnostics);
         try
         {
@@ -102,13 +106,13 @@ public sealed class Build
 
         var summary = folder.Publish(cancellation);
         Passed("publish");
-        Remember(recording, read);
+        Remember(recording, newHeads);
         if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);
         return Report() with
         {
             Published = true,
             Articles = site.Articles.Length,
-            HeldBack = read.Length - site.Articles.Length,
+            HeldBack = sources - site.Articles.Length,
             Parsed = reader.Parsed,
             Rendered = rendering.Rendered,
             Written = summary.Written,
@@ -169,19 +173,36 @@ public sealed class Build
     private ulong TraceIdentity() => ProgramIdentity.Of(Path.GetFullPath(options.OutputFolder));
 
     /// <summary>Caches are a convenience: a disk that is full now does not undo a site that is published.</summary>
-    private void Remember(TraceRecording recording, ReadSource[] read)
+    private void Remember(TraceRecording recording, string? heads)
+    {
+        TryCache(() =>
+        {
+            recording.Save(folders.Trace, TraceIdentity());
+            if (heads is not null) File.Move(heads, folders.HeadCache, overwrite: true);
+        });
+        if (cacheProblem is not null) diagnostics.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {cacheProblem}"));
+        Passed("remember");
+    }
+
+    /// <summary>Where the heads wait for the site to be published; null if the disk takes nothing.</summary>
+    private string? WriteHeads(ReadSource[] read)
+    {
+        string? aside = null;
+        TryCache(() => aside = HeadCache.WriteAside(folders.HeadCache, ProgramIdentity.Of(), read.Select(source => source.Head).OfType<CachedHead>()));
+        return aside;
+    }
+
+    private void TryCache(Action write)
     {
         try
         {
             Directory.CreateDirectory(folders.Cache);
-            recording.Save(folders.Trace, TraceIdentity());
-            HeadCache.Save(folders.HeadCache, ProgramIdentity.Of(), read.Select(source => source.Head).OfType<CachedHead>());
+            write();
         }
         catch (IOException error)
         {
-            diagnostics.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {error.Message}"));
+            cacheProblem ??= error.Message;
         }
-        Passed("remember");
     }
 
     private void Passed(string stage)

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 using StaticPress.Model;
@@ -47,22 +48,38 @@ internal sealed class HeadCache
         }
     }
 
-    public static void Save(string file, ulong identity, IEnumerable<CachedHead> heads)
+    public static void Save(string file, ulong identity, IEnumerable<CachedHead> heads) => File.Move(WriteAside(file, identity, heads), file, overwrite: true);
+
+    /// <summary>Writes a cache beside the place where the next build looks for it.</summary>
+    /// <returns>Where: moving it there is the caller's.</returns>
+    public static string WriteAside(string file, ulong identity, IEnumerable<CachedHead> heads)
     {
-        using var content = new MemoryStream();
-        using var writer = new BinaryWriter(content);
+        var aside = file + ".new";
+        using var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        using var record = new MemoryStream();
+        using var writer = new BinaryWriter(record);
+        var hash = new XxHash3();
         writer.Write(Version);
         writer.Write(identity);
         foreach (var head in heads)
         {
             writer.Write(true);
             head.Write(writer);
+            Take();
         }
         writer.Write(false);
-        writer.Write(Fingerprint.Of(content.GetBuffer().AsSpan(0, (int)content.Length)));
-        var aside = file + ".new";
-        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write)) stream.Write(content.GetBuffer().AsSpan(0, (int)content.Length));
-        File.Move(aside, file, overwrite: true);
+        Take();
+        writer.Write(hash.GetCurrentHashAsUInt64());
+        Take();
+        return aside;
+
+        void Take()
+        {
+            var bytes = record.GetBuffer().AsSpan(0, (int)record.Length);
+            hash.Append(bytes);
+            stream.Write(bytes);
+            record.SetLength(0);
+        }
     }
 
     private static Dictionary<string, CachedHead> Parse(byte[] bytes, ulong identity)

@@ -39,7 +39,7 @@ public sealed class TraceTests : IDisposable
     public void Diagnostics_come_back_word_for_word()
     {
         var diagnostic = new Diagnostic("SP3002", Severity.Warning, new SourceLocation("templates/a.html", 3, 4), "text", "hint", null);
-        using (var recording = new TraceRecording())
+        using (var recording = new TraceRecording(Path.GetTempPath()))
         {
             recording.Add("a", new OutputStamp(1, 2), [], [], [diagnostic]);
             recording.Save(file, 1);
@@ -53,7 +53,7 @@ public sealed class TraceTests : IDisposable
     public void What_is_kept_is_in_the_next_trace_as_it_was()
     {
         var diagnostic = new Diagnostic("SP3002", Severity.Warning, new SourceLocation("templates/a.html", 3, 4), "text", "hint", null);
-        using (var recording = new TraceRecording())
+        using (var recording = new TraceRecording(Path.GetTempPath()))
         {
             recording.Add("b", new OutputStamp(3, 4), [new Answered(News, 1)], [], []);
             recording.Add("a", new OutputStamp(1, 2), [new Answered(Weather, 5)], [new Answered(News, 7)], [diagnostic]);
@@ -62,7 +62,7 @@ public sealed class TraceTests : IDisposable
         var answers = new Answers { [Weather] = 5, [News] = 7 };
         var trace = Trace.Load(file, 1);
         var known = trace.FindUnchanged("a", answers)!;
-        using (var recording = new TraceRecording())
+        using (var recording = new TraceRecording(Path.GetTempPath()))
         {
             recording.Keep("a", known, trace.CommonSet(known.CommonSet));
             recording.Save(file, 1);
@@ -71,6 +71,20 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(new OutputStamp(1, 2), Trace.Load(file, 1).FindUnchanged("a", answers)!.Stamp);
         Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Weather] = 5, [News] = 8 }));
         Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Weather] = 6, [News] = 7 }));
+    }
+
+    [Fact]
+    public void More_than_memory_keeps_comes_back_whole()
+    {
+        const int Outputs = 40_000;
+        using (var recording = new TraceRecording(Path.GetTempPath()))
+        {
+            for (var i = 0; i < Outputs; i++) recording.Add($"page/{i}", new OutputStamp(i, 2), [new Answered(Weather, 5)], [.. Enumerable.Repeat(new Answered(News, 7), 8)], []);
+            recording.Save(file, 1);
+        }
+        Assert.InRange(new FileInfo(file).Length, 6_000_000, 20_000_000);
+        var (trace, answers) = (Trace.Load(file, 1), new Answers { [Weather] = 5, [News] = 7 });
+        for (var i = 0; i < Outputs; i++) Assert.Equal(i, trace.FindUnchanged($"page/{i}", answers)!.Stamp.Length);
     }
 
     [Fact]
@@ -101,7 +115,7 @@ public sealed class TraceTests : IDisposable
 
     private void Save(params ReadOnlySpan<(string Path, Answered[] Common, Answered[] Own)> outputs)
     {
-        using var recording = new TraceRecording();
+        using var recording = new TraceRecording(Path.GetTempPath());
         foreach (var (path, common, own) in outputs) recording.Add(path, new OutputStamp(1, 2), common, own, []);
         recording.Save(file, 1);
     }
