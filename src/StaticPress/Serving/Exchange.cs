@@ -34,6 +34,9 @@ internal sealed class Exchange
     /// <summary>With its question mark; empty if there is none.</summary>
     public string Query => request.QueryString;
 
+    /// <summary>Whether a page was asked for, as browsers do for what people look at.</summary>
+    public bool IsForPerson => request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
     public string Host => request.Headers.Host.ToString();
 
     public CancellationToken Aborted => lifetime.RequestAborted;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace StaticPress.Program.Serving;
 
 /// <summary>One request after the other: who may ask, for what, and what they get. Nothing here opens a file by a name that came in a request.</summary>
-internal sealed class PreviewApplication(PreviewPages pages, LiveReload live, AllowedHosts hosts, Task ready, CancellationToken stopping) : IHttpApplication<IFeatureCollection>
+internal sealed class PreviewApplication(PreviewPages pages, LiveReload live, AllowedHosts hosts, FirstReading reading, CancellationToken stopping) : IHttpApplication<IFeatureCollection>
 {
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
@@ -34,7 +34,7 @@ internal sealed class PreviewApplication(PreviewPages pages, LiveReload live, Al
                 await exchange.SendAsync(200, ContentTypes.Script, OwnFiles.Script);
                 break;
             case PageScript.Events when exchange.Method == "GET":
-                await ready.WaitAsync(exchange.Aborted);
+                await reading.WaitAsync(exchange.Aborted);
                 await live.ListenAsync(exchange, stopping);
                 break;
             default:
@@ -45,7 +45,14 @@ internal sealed class PreviewApplication(PreviewPages pages, LiveReload live, Al
 
     private async Task SendSiteAsync(Exchange exchange)
     {
-        await ready.WaitAsync(exchange.Aborted);
+        if (exchange.IsForPerson && !await reading.EndsSoonAsync(exchange.Aborted))
+        {
+            exchange.Header("Refresh", "1");
+            var waiting = PreviewPages.Waiting(reading.Reached);
+            await exchange.SendAsync(waiting.Status, waiting.ContentType, waiting.Bytes);
+            return;
+        }
+        await reading.WaitAsync(exchange.Aborted);
         var answer = pages.Answer(exchange.Path);
         if (answer.Location is { } location)
         {

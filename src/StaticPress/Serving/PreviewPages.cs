@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 using StaticPress.Pipeline;
@@ -37,6 +38,18 @@ internal sealed class PreviewPages(Preview preview, string folder)
 
     /// <summary>Everything that is wrong as far as a reader of this path meets it.</summary>
     public IEnumerable<Diagnostic> ErrorsAt(PreviewAnswer answer) => answer.Errors.Concat(preview.State.Errors).Distinct().Order();
+
+    /// <summary>For whoever looks while the texts are read for the first time.</summary>
+    public static PreviewAnswer Waiting((int Done, int Total) reached)
+    {
+        var page = new HtmlWriter();
+        Begin(page, "The texts are being read");
+        page.Raw("<p>"u8);
+        if (reached.Total > 0) page.Text(string.Create(CultureInfo.InvariantCulture, $"{reached.Done:N0} of {reached.Total:N0}. "));
+        page.Raw("The page comes by itself. Next time the preview starts with what it remembers.</p>"u8);
+        End(page);
+        return new PreviewAnswer(503, ContentTypes.Html, page.Written.ToArray(), 0, []);
+    }
 
     private static PreviewAnswer OutsideOf(string basePath)
     {

@@ -15,7 +15,7 @@ internal sealed class PreviewSession
     private readonly Preview preview;
     private readonly PreviewPages pages;
     private readonly LiveReload live;
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly FirstReading reading;
     private readonly Lock gate = new();
     private HashSet<Diagnostic> told = [];
 
@@ -27,12 +27,13 @@ internal sealed class PreviewSession
         preview = new Preview(options, session.Clock, wishes.IsClockStated);
         pages = new PreviewPages(preview, session.Folder);
         live = new LiveReload(pages, session.Folder, Hear);
+        reading = new FirstReading(session.Clock);
     }
 
     public async Task<int> RunAsync()
     {
         var stopping = session.Cancellation;
-        var application = new PreviewApplication(pages, live, new AllowedHosts(wishes.Host), ready.Task, stopping);
+        var application = new PreviewApplication(pages, live, new AllowedHosts(wishes.Host), reading, stopping);
         IReadOnlyList<IPAddress> addresses = wishes.Host is { } host ? [IPAddress.Parse(host)] : PreviewServer.Loopback;
         using var server = await PreviewServer.StartAsync(addresses, wishes.Port, application, stopping);
         var address = AddressOf(server.Port);
@@ -55,8 +56,8 @@ internal sealed class PreviewSession
     private void ReadFirst(CancellationToken stopping)
     {
         var started = session.Clock.GetTimestamp();
-        var state = preview.Refresh(PreviewChanges.Everything, cancellation: stopping);
-        ready.SetResult();
+        var state = preview.Refresh(PreviewChanges.Everything, reading, stopping);
+        reading.End();
         report.Ready(state.Site?.Site.Articles.Length ?? 0, preview.Parsed, session.Clock.GetElapsedTime(started));
         Tell(state.Diagnostics);
         if (preview.Parsed > 0) Remember();

@@ -64,14 +64,17 @@ public sealed class FuzzRun(IFuzzTarget target, ulong seed)
         return Stopwatch.GetElapsedTime(started);
     }
 
-    /// <summary>A loop without end gives no result to report: the process says where it was and ends.</summary>
+    /// <summary>
+    /// A loop without end gives no result to report: the process says where it was and ends. Its own work counts, not the clock: a machine
+    /// may leave it no time for as long.
+    /// </summary>
     private static void ReportHangs(Worker[] workers)
     {
+        var worked = Environment.CpuUsage.TotalTime;
         foreach (var worker in workers)
         {
-            var started = worker.Started;
-            if (started == 0 || Stopwatch.GetElapsedTime(started) < Hang) continue;
-            Environment.FailFast($"Execution {worker.Execution} has not ended after {Hang.TotalSeconds} s.");
+            if (worker.Watched != worker.Execution) (worker.Watched, worker.WorkedBefore) = (worker.Execution, worked);
+            else if (worker.Started != 0 && worked - worker.WorkedBefore > Hang) Environment.FailFast($"Execution {worker.Execution} has not ended after {Hang.TotalSeconds} s of work.");
         }
     }
 
@@ -83,6 +86,11 @@ public sealed class FuzzRun(IFuzzTarget target, ulong seed)
         public long Started { get => Volatile.Read(ref started); set => Volatile.Write(ref started, value); }
 
         public long Execution { get => Volatile.Read(ref execution); set => Volatile.Write(ref execution, value); }
+
+        /// <summary>The execution that was running when somebody last looked, and the work of the process until then.</summary>
+        public long Watched { get; set; } = -1;
+
+        public TimeSpan WorkedBefore { get; set; }
 
         public TimeSpan Slowest { get; set; }
 
