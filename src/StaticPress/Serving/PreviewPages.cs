@@ -78,7 +78,8 @@ internal sealed class PreviewPages(Preview preview, string folder)
 
     private static void Begin(HtmlWriter page, string title)
     {
-        page.Raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"u8);
+        page.Raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">"u8);
+        page.Raw("<style>body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 4rem auto; padding: 0 1rem }</style><title>"u8);
         page.Text(title).Raw("</title></head><body><h1>"u8);
         page.Text(title).Raw("</h1>"u8);
     }
