@@ -52,7 +52,17 @@ internal static class Shape
         if (!closed) return 0;
         end++;
         var rest = SkipSpaces(text, end);
-        return rest < text.Length && (rest > end || text[end - 1] is '、' or '．' or '）') ? rest : 0;
+        return IsVisible(text[rest..]) && (rest > end || text[end - 1] is '、' or '．' or '）') ? rest : 0;
+    }
+
+    private static bool IsVisible(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Folding.IsInvisible(c) && !Folding.IsSpace(c)) return true;
+        }
+
+        return false;
     }
 
     public static bool IsLower(ReadOnlySpan<char> text)
