@@ -22,6 +22,12 @@ internal static class PagesCommand
             .Concat(Directory.EnumerateFiles(arguments[0], "*.gold.json", SearchOption.AllDirectories))
             .Where(place => diff is null || Path.GetFileName(place).Split('.')[0] == diff).Order(StringComparer.Ordinal);
         var results = folders.Select(PageResult.Read).ToList();
+        if (results.Count == 0)
+        {
+            Console.Error.WriteLine($"no page: {arguments[0]} has neither folders with a source.html nor files *.gold.json");
+            return 2;
+        }
+
         if (diff is not null)
         {
             foreach (var result in results) Console.WriteLine(PageDiff.Of(result));
