@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StaticPress.Incremental;
@@ -13,13 +12,7 @@ public sealed class SiteAnswers : IAnswers
     /// <summary>How long before <c>security.txt</c> expires builds begin to warn.</summary>
     public static readonly TimeSpan ExpiryNotice = TimeSpan.FromDays(30);
 
-    private readonly FrozenDictionary<ulong, Term> terms;
-    private readonly FrozenDictionary<ulong, ulong> termInfos;
-    private readonly Dictionary<ulong, int> ordinals;
-    private readonly (int Earlier, int Later)[] neighbours;
-    private readonly FrozenDictionary<ulong, ulong> settings;
-    private readonly FrozenDictionary<ulong, StandingPage> pages;
-    private readonly FrozenDictionary<ulong, int> redirects;
+    private readonly SiteLookup lookup;
     private readonly ConcurrentDictionary<Question, ulong> summed = new();
     private readonly Func<Question, ulong> workOut;
     private readonly Lazy<SearchLayout> search;
@@ -27,36 +20,15 @@ public sealed class SiteAnswers : IAnswers
     private readonly Lazy<Front> front;
 
     public SiteAnswers(SiteModel site)
+        : this(new SiteLookup(site), site)
     {
-        Site = site;
-        workOut = WorkOut;
-        related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
-        front = new Lazy<Front>(() => Front.Of(site));
-        terms = site.AllTerms.ToFrozenDictionary(KeyOf);
-        var sum = new Fingerprint();
-        termInfos = terms.ToFrozenDictionary(pair => pair.Key, pair => TermInfo(pair.Value, sum));
-        pages = site.Pages.ToFrozenDictionary(page => Fingerprint.Of(page.Route));
-        redirects = site.Redirects.ToFrozenDictionary(redirect => Fingerprint.Of(redirect.Path), redirect => redirect.Article);
-        settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
-        ordinals = new Dictionary<ulong, int>(site.Articles.Length);
-        for (var i = 0; i < site.Articles.Length; i++) ordinals[Fingerprint.Of(site.Articles[i].Id)] = i;
-        neighbours = new (int, int)[site.Articles.Length];
-        Array.Fill(neighbours, (-1, -1));
-        foreach (var section in site.Sections) FindNeighbours(section);
-        search = new Lazy<SearchLayout>(() => SearchLayout.Of(site));
     }
 
-    private SiteAnswers(SiteAnswers grouped, SiteModel site)
+    private SiteAnswers(SiteLookup lookup, SiteModel site)
     {
+        this.lookup = lookup;
         Site = site;
         workOut = WorkOut;
-        terms = grouped.terms;
-        termInfos = grouped.termInfos;
-        pages = grouped.pages;
-        redirects = grouped.redirects;
-        settings = grouped.settings;
-        ordinals = grouped.ordinals;
-        neighbours = grouped.neighbours;
         search = new Lazy<SearchLayout>(() => SearchLayout.Of(site));
         related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
         front = new Lazy<Front>(() => Front.Of(site));
@@ -70,10 +42,10 @@ public sealed class SiteAnswers : IAnswers
     public SiteModel Site { get; }
 
     /// <summary>The same answers for a site in which articles changed, and none of them its address, place in the order, or group.</summary>
-    public SiteAnswers WithArticles(ImmutableArray<ArticleHead> articles) => new(this, Site with { Articles = articles });
+    public SiteAnswers WithArticles(ImmutableArray<ArticleHead> articles) => new(lookup, Site with { Articles = articles });
 
     /// <summary>An article's position in the publication's order; -1 if the site has none of that id.</summary>
-    public int OrdinalOf(string id) => ordinals.TryGetValue(Fingerprint.Of(id), out var ordinal) ? ordinal : -1;
+    public int OrdinalOf(string id) => lookup.Ordinals.TryGetValue(Fingerprint.Of(id), out var ordinal) ? ordinal : -1;
 
     /// <summary>Articles without a date stand last.</summary>
     public IEnumerable<ArticleHead> Undated => Site.Articles.Reverse().TakeWhile(head => head.Published is null).Reverse();
@@ -92,12 +64,12 @@ public sealed class SiteAnswers : IAnswers
 
     public static ulong KeyOf(TermKind kind, string slug) => Fingerprint.Of((ulong)kind + 1, Fingerprint.Of(slug));
 
-    public Term? Find(TermKind kind, string slug) => terms.GetValueOrDefault(KeyOf(kind, slug));
+    public Term? Find(TermKind kind, string slug) => lookup.Terms.GetValueOrDefault(KeyOf(kind, slug));
 
     public Paging PagingOf(Term term) => new(term.Count, Site.Settings.PageSize);
 
     /// <summary>The articles before and after one in its section by time; -1 where there is none.</summary>
-    public (int Earlier, int Later) NeighboursOf(int ordinal) => neighbours[ordinal];
+    public (int Earlier, int Later) NeighboursOf(int ordinal) => lookup.Neighbours[ordinal];
 
     /// <summary>Older articles that an article leads to, the closest first.</summary>
     public ReadOnlySpan<int> RelatedTo(int ordinal) => related.Value.Of(ordinal);
@@ -112,28 +84,28 @@ public sealed class SiteAnswers : IAnswers
 
     private ulong WorkOut(Question question) => question.Kind switch
     {
-        QuestionKind.Setting => settings.GetValueOrDefault(question.Subject),
+        QuestionKind.Setting => lookup.Settings.GetValueOrDefault(question.Subject),
         QuestionKind.Article => Article(question.Subject) is { } head ? Fingerprint.Of(head.ContentFingerprint, head.TeaserFingerprint) : 0,
         QuestionKind.Teaser => Article(question.Subject)?.TeaserFingerprint ?? 0,
-        QuestionKind.ListPage => terms.TryGetValue(question.Subject, out var term) ? ListPage(term, question.Number) : 0,
-        QuestionKind.Term => termInfos.GetValueOrDefault(question.Subject),
-        QuestionKind.Neighbours => ordinals.TryGetValue(question.Subject, out var ordinal) ? Neighbours(ordinal) : 0,
+        QuestionKind.ListPage => lookup.Terms.TryGetValue(question.Subject, out var term) ? ListPage(term, question.Number) : 0,
+        QuestionKind.Term => lookup.TermInfos.GetValueOrDefault(question.Subject),
+        QuestionKind.Neighbours => lookup.Ordinals.TryGetValue(question.Subject, out var ordinal) ? Neighbours(ordinal) : 0,
         QuestionKind.TermsOfKind => TermsOf((TermKind)question.Number),
         QuestionKind.Newest => Newest(question.Subject, question.Number),
-        QuestionKind.StandingPage => pages.TryGetValue(question.Subject, out var page) ? page.Fingerprint : 0,
+        QuestionKind.StandingPage => lookup.Pages.TryGetValue(question.Subject, out var page) ? page.Fingerprint : 0,
         QuestionKind.StandingPages => StandingPages(),
         QuestionKind.Navigation => Navigation(),
-        QuestionKind.TermCount => terms.TryGetValue(question.Subject, out var counted) ? (ulong)counted.Count : 0,
+        QuestionKind.TermCount => lookup.Terms.TryGetValue(question.Subject, out var counted) ? (ulong)counted.Count : 0,
         QuestionKind.AnyOfKind => Site.Of((TermKind)question.Number).IsEmpty ? 0UL : 1UL,
-        QuestionKind.Addresses => terms.TryGetValue(question.Subject, out var year) ? Addresses(year.Articles.Select(ordinal => Site.Articles[ordinal])) : 0,
+        QuestionKind.Addresses => lookup.Terms.TryGetValue(question.Subject, out var year) ? Addresses(year.Articles.Select(ordinal => Site.Articles[ordinal])) : 0,
         QuestionKind.Undated => Addresses(Undated),
         QuestionKind.ListAddresses => ListAddresses(),
         QuestionKind.SecurityExpiry => (ulong)SecurityExpiry + 1,
-        QuestionKind.Translations => ordinals.TryGetValue(question.Subject, out var translated) ? Versions(translated) : 0,
-        QuestionKind.Related => ordinals.TryGetValue(question.Subject, out var leading) ? Teasers(RelatedTo(leading)) : 0,
+        QuestionKind.Translations => lookup.Ordinals.TryGetValue(question.Subject, out var translated) ? Versions(translated) : 0,
+        QuestionKind.Related => lookup.Ordinals.TryGetValue(question.Subject, out var leading) ? Teasers(RelatedTo(leading)) : 0,
         QuestionKind.Front => OfFront(),
         QuestionKind.News => Addresses(NewsWindow.Of(Site)),
-        QuestionKind.Redirect => redirects.TryGetValue(question.Subject, out var target) ? Target(target) : 0,
+        QuestionKind.Redirect => lookup.Redirects.TryGetValue(question.Subject, out var target) ? Target(target) : 0,
         QuestionKind.Redirects => Redirected(),
         QuestionKind.SearchShard => SearchGroupOf(question.Subject) is { } group && question.Number < group.ShardCount ? Contents(group, [question.Number]) : 0,
         QuestionKind.SearchWords => SearchGroupOf(question.Subject) is { } listed && question.Number < listed.SegmentCount ? Contents(listed, listed.Segment(question.Number)) : 0,
@@ -166,7 +138,7 @@ public sealed class SiteAnswers : IAnswers
         return sum.Take();
     }
 
-    private ArticleHead? Article(ulong id) => ordinals.TryGetValue(id, out var ordinal) ? Site.Articles[ordinal] : null;
+    private ArticleHead? Article(ulong id) => lookup.Ordinals.TryGetValue(id, out var ordinal) ? Site.Articles[ordinal] : null;
 
     private ulong ListPage(Term term, int number)
     {
@@ -200,7 +172,7 @@ public sealed class SiteAnswers : IAnswers
             foreach (var head in Site.Articles.AsSpan()[..Math.Min(count, Site.Articles.Length)]) sum.Add(head.TeaserFingerprint);
             return sum.Take();
         }
-        return terms.TryGetValue(subject, out var term) ? Teasers(term.Articles.AsSpan()[..Math.Min(count, term.Count)]) : 0;
+        return lookup.Terms.TryGetValue(subject, out var term) ? Teasers(term.Articles.AsSpan()[..Math.Min(count, term.Count)]) : 0;
     }
 
     private ulong Teasers(ReadOnlySpan<int> articles)
@@ -217,7 +189,7 @@ public sealed class SiteAnswers : IAnswers
     }
 
     /// <summary>Title and address but not the count: what links to a term must not change with every new story in it.</summary>
-    private static ulong TermInfo(Term term, Fingerprint sum) => sum.Add(term.Title).Add(term.Description).Add(term.Route).Add(term.Count > 0).Take();
+    internal static ulong TermInfo(Term term, Fingerprint sum) => sum.Add(term.Title).Add(term.Description).Add(term.Route).Add(term.Count > 0).Take();
 
     private ulong TermsOf(TermKind kind)
     {
@@ -255,14 +227,5 @@ public sealed class SiteAnswers : IAnswers
         var sum = new Fingerprint();
         foreach (var (route, changed) in StaticPress.Site.ListAddresses.Of(Site)) sum.Add(route).Add(changed);
         return sum.Take();
-    }
-
-    private void FindNeighbours(Term section)
-    {
-        var articles = section.Articles.AsSpan();
-        for (var i = 0; i < articles.Length; i++)
-        {
-            neighbours[articles[i]] = (i + 1 < articles.Length ? articles[i + 1] : -1, i > 0 ? articles[i - 1] : -1);
-        }
     }
 }

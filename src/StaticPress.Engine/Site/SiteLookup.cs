@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using StaticPress.Incremental;
+using StaticPress.Model;
+
+namespace StaticPress.Site;
+
+/// <summary>Where things stand in a site, by the fingerprints that questions call them by. It holds as long as no article changes its address, place in the order, or group.</summary>
+internal sealed class SiteLookup
+{
+    public SiteLookup(SiteModel site)
+    {
+        Terms = site.AllTerms.ToFrozenDictionary(SiteAnswers.KeyOf);
+        var sum = new Fingerprint();
+        TermInfos = Terms.ToFrozenDictionary(pair => pair.Key, pair => SiteAnswers.TermInfo(pair.Value, sum));
+        Pages = site.Pages.ToFrozenDictionary(page => Fingerprint.Of(page.Route));
+        Redirects = site.Redirects.ToFrozenDictionary(redirect => Fingerprint.Of(redirect.Path), redirect => redirect.Article);
+        Settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
+        Ordinals = new Dictionary<ulong, int>(site.Articles.Length);
+        for (var i = 0; i < site.Articles.Length; i++) Ordinals[Fingerprint.Of(site.Articles[i].Id)] = i;
+        Neighbours = new (int, int)[site.Articles.Length];
+        Array.Fill(Neighbours, (-1, -1));
+        foreach (var section in site.Sections) FindNeighbours(section);
+    }
+
+    public FrozenDictionary<ulong, Term> Terms { get; }
+
+    public FrozenDictionary<ulong, ulong> TermInfos { get; }
+
+    public Dictionary<ulong, int> Ordinals { get; }
+
+    /// <summary>For each article those before and after it in its section by time; -1 where there is none.</summary>
+    public (int Earlier, int Later)[] Neighbours { get; }
+
+    public FrozenDictionary<ulong, ulong> Settings { get; }
+
+    public FrozenDictionary<ulong, StandingPage> Pages { get; }
+
+    public FrozenDictionary<ulong, int> Redirects { get; }
+
+    private void FindNeighbours(Term section)
+    {
+        var articles = section.Articles.AsSpan();
+        for (var i = 0; i < articles.Length; i++)
+        {
+            Neighbours[articles[i]] = (i + 1 < articles.Length ? articles[i + 1] : -1, i > 0 ? articles[i - 1] : -1);
+        }
+    }
+}
