@@ -102,7 +102,7 @@ internal static class GroupKinds
         var builder = ImmutableArray.CreateBuilder<ExtraLabel>();
         foreach (var (role, words) in map.Entries)
         {
-            if (!IsKnown(role, LabelRoles, diagnostics) || !ValueKinds.Texts.Read(words, diagnostics, out var texts)) continue;
+            if (!IsKnown(role, LabelRoles.AsSpan(), diagnostics) || !ValueKinds.Texts.Read(words, diagnostics, out var texts)) continue;
             foreach (var text in texts) builder.Add(new ExtraLabel(role.Text, text));
         }
         labels = builder.DrainToImmutable();
@@ -116,7 +116,7 @@ internal static class GroupKinds
         var builder = ImmutableArray.CreateBuilder<PolicySetting>();
         foreach (var (property, target) in map.Entries)
         {
-            if (IsKnown(property, PolicyNames, diagnostics) && TryTarget(target, diagnostics, out var text)) builder.Add(new PolicySetting(property.Text, text, target.Location));
+            if (IsKnown(property, PolicyNames.AsSpan(), diagnostics) && TryTarget(target, diagnostics, out var text)) builder.Add(new PolicySetting(property.Text, text, target.Location));
         }
         policies = builder.DrainToImmutable();
         return true;
@@ -155,10 +155,10 @@ internal static class GroupKinds
     }
 
     /// <summary>Whether a group may have the key; says so where it may not.</summary>
-    public static bool IsKnown(TextNode key, IReadOnlyList<string> known, List<Diagnostic> diagnostics)
+    public static bool IsKnown(TextNode key, ReadOnlySpan<string> known, List<Diagnostic> diagnostics)
     {
-        if (known.Contains(key.Text, StringComparer.Ordinal)) return true;
-        var hint = Nearest.Of(key.Text, known) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", known);
+        if (known.Contains(key.Text)) return true;
+        var hint = Nearest.Of(key.Text, known.ToArray()) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", known);
         diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"the key “{key.Text}” is not known here", hint));
         return false;
     }

@@ -178,12 +178,7 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
         return null;
     }
 
-    private bool IsKnown(TextNode key, ImmutableArray<string> known)
-    {
-        if (known.AsSpan().Contains(key.Text)) return true;
-        diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"the key “{key.Text}” is not known here", Nearest.Of(key.Text, known) is { } nearest ? $"did you mean “{nearest}”?" : "known here: " + string.Join(", ", known)));
-        return false;
-    }
+    private bool IsKnown(TextNode key, ImmutableArray<string> known) => GroupKinds.IsKnown(key, known.AsSpan(), diagnostics);
 
     private string? Shared(string? text)
     {
