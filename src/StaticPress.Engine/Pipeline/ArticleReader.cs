@@ -5,6 +5,7 @@ using StaticPress.Extraction;
 using StaticPress.Importers;
 using StaticPress.Incremental;
 using StaticPress.Model;
+using StaticPress.Output;
 using StaticPress.Seeds;
 
 namespace StaticPress.Pipeline;

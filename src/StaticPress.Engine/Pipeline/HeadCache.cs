@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 using StaticPress.Model;
+using StaticPress.Output;
 
 namespace StaticPress.Pipeline;
 
@@ -27,7 +28,7 @@ internal sealed class HeadCache
     public CachedHead? Find(string file) => heads.GetValueOrDefault(file);
 
     /// <summary>Whether length and time of change are enough to call a file the same.</summary>
-    public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && stamp.ChangedTicks < trustedBefore;
+    public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && stamp.ModifiedTicks < trustedBefore;
 
     /// <summary>What was read a moment ago, for reading again in the same process.</summary>
     /// <param name="readAt">When the reading began.</param>
@@ -97,9 +98,6 @@ internal sealed class HeadCache
     }
 }
 
-/// <summary>A source file as the file system shows it without reading.</summary>
-internal readonly record struct FileStamp(long Length, long ChangedTicks);
-
 /// <summary>One source's facts with the bytes they were taken from.</summary>
 /// <param name="ReadingFingerprint">Of the bytes and of the options they were read with.</param>
 /// <param name="PointsFingerprint">Of the takeaways and questions.</param>
@@ -108,8 +106,8 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
     public void Write(BinaryWriter writer)
     {
         writer.Write(File);
-        writer.Write(Stamp.Length);
-        writer.Write(Stamp.ChangedTicks);
+        writer.Write(Stamp.Size);
+        writer.Write(Stamp.ModifiedTicks);
         writer.Write(BytesFingerprint);
         writer.Write(ReadingFingerprint);
         writer.Write(PointsFingerprint);
