@@ -8,10 +8,8 @@ internal static class Decoration
 
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0 && (IsBlank(text[0]) || char.IsSurrogate(text[0]) || Before.Contains(text[0]))) text = text[1..];
-        while (text.Length > 0 && (IsBlank(text[^1]) || char.IsSurrogate(text[^1]) || After.Contains(text[^1]))) text = text[..^1];
+        while (text.Length > 0 && (Folding.IsBlank(text[0]) || char.IsSurrogate(text[0]) || Before.Contains(text[0]))) text = text[1..];
+        while (text.Length > 0 && (Folding.IsBlank(text[^1]) || char.IsSurrogate(text[^1]) || After.Contains(text[^1]))) text = text[..^1];
         return text;
     }
-
-    private static bool IsBlank(char c) => Folding.IsSpace(c) || Folding.IsInvisible(c);
 }

@@ -11,6 +11,9 @@ internal static class Folding
     /// <summary>White space of every kind, and the marks that only pretend to be text at a line's ends.</summary>
     public static bool IsSpace(char c) => c <= ' ' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF'));
 
+    /// <summary>Whether a reader sees nothing there.</summary>
+    public static bool IsBlank(char c) => IsSpace(c) || IsInvisible(c);
+
     /// <summary>Joiners, marks of direction, soft hyphen, variation selectors: nothing a reader sees.</summary>
     public static bool IsInvisible(char c) =>
         c >= '\u00AD' && c is '\u00AD' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')

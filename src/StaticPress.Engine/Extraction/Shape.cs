@@ -59,7 +59,7 @@ internal static class Shape
     {
         foreach (var c in text)
         {
-            if (!Folding.IsInvisible(c) && !Folding.IsSpace(c)) return true;
+            if (!Folding.IsBlank(c)) return true;
         }
 
         return false;
