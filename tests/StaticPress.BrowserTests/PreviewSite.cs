@@ -5,8 +5,6 @@ namespace StaticPress.BrowserTests;
 /// <summary>The sample publication as its author works on it: a copy in a folder of its own, previewed, with a Chromium beside it.</summary>
 public sealed class PreviewSite : IAsyncLifetime
 {
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private PreviewProcess? preview;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -17,8 +15,8 @@ public sealed class PreviewSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Browsers.FirstOrDefault(File.Exists) is not { } executable) return;
-        foreach (var part in new[] { "seeds", "pages", "static" }) Copy(Path.Combine(SampleSite.Root(), part), Path.Combine(Folder, part));
+        if (BuiltSite.Chromium is not { Length: > 0 } executable) return;
+        foreach (var part in new[] { "seeds", "pages", "static" }) SampleSite.Copy(Path.Combine(SampleSite.Root(), part), Path.Combine(Folder, part));
         Write("staticpress.yml", File.ReadAllText(Path.Combine(SampleSite.Root(), "staticpress.yml")).Replace("url: https://vellhavencourier.example", "url: https://example.github.io/press", StringComparison.Ordinal));
         // As strict a policy as a page can have: the preview works without anything inline.
         var head = File.ReadAllText(Path.Combine(SampleSite.Root(), "templates/partials/head.html"));
@@ -71,15 +69,5 @@ public sealed class PreviewSite : IAsyncLifetime
     {
         Write(path + ".tmp~", content);
         File.Move(Path.Combine(Folder, path + ".tmp~"), Path.Combine(Folder, path), overwrite: true);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

@@ -17,7 +17,8 @@ public class SampleSite : BuiltSite
     {
     }
 
-    private static void Copy(string from, string to)
+    /// <summary>A folder with all that is in it.</summary>
+    internal static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
