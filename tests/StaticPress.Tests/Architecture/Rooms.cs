@@ -30,7 +30,6 @@ internal static class Rooms
     public static readonly (string Assembly, string[] Owners)[] Packages =
     [
         ("Markdig", ["Importers"]),
-        ("HtmlSanitizer", ["Importers"]),
         ("AngleSharp.Css", []),
         ("AngleSharp", ["Importers", "Checks"]),
         ("YamlDotNet", ["Configuration"]),

@@ -30,7 +30,7 @@ internal static class HtmlRemovals
 
     private static IEnumerable<string> NamesOf(IElement element)
     {
-        if (element.LocalName is "script" or "style" or "form" or "input" or "button" or "select" or "textarea" or "object" or "embed" or "applet" or "link" or "meta" or "base" or "svg" or "template") yield return $"<{element.LocalName}>";
+        if (element.LocalName is "script" or "style" or "form" or "input" or "button" or "select" or "textarea" or "object" or "embed" or "applet" or "link" or "meta" or "base" or "svg" or "canvas" or "template") yield return $"<{element.LocalName}>";
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) yield return $"the attribute {attribute.Name.ToLowerInvariant()}";

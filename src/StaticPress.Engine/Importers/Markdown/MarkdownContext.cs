@@ -15,9 +15,6 @@ internal sealed class MarkdownContext(string path, int linesBefore, List<Diagnos
 
     public List<Diagnostic> Diagnostics => diagnostics;
 
-    /// <summary>Made when the first markup is met: most documents have none.</summary>
-    public HtmlAllowList AllowList => field ??= new HtmlAllowList(diagnostics);
-
     /// <summary>A line of the file, from 1.</summary>
     public int LineOf(Markdig.Syntax.MarkdownObject syntax) => syntax.Line + 1 + linesBefore;
 

@@ -5,7 +5,7 @@ using Md = Markdig.Syntax;
 
 namespace StaticPress.Importers.Markdown;
 
-/// <summary>Reads what stands in a document as HTML: through the list of what may stand, and then as any page is read.</summary>
+/// <summary>Reads what stands in a document as HTML: as any page's markup is read.</summary>
 internal static class RawHtml
 {
     public static bool IsIn(Md.LeafBlock leaf) => leaf.Inline is not null && Md.MarkdownObjectExtensions.Descendants<HtmlInline>(leaf.Inline).Any();
@@ -32,13 +32,8 @@ internal static class RawHtml
         return blocks is [ParagraphBlock only] ? only.Text : new RichText(string.Join(' ', blocks.Select(BlockWords.Of)));
     }
 
-    private static List<Block> Read(string markup, int line, MarkdownContext context)
-    {
-        var options = new HtmlBlockOptions(context.Path, line);
-        if (!HtmlDepth.IsReadable(markup, options, context.Diagnostics)) return [];
-        var body = context.AllowList.Sanitize(markup, options).Body;
-        return body is null ? [] : [.. HtmlBlocks.Parts(body, options).Select(part => part.Block).OfType<Block>().Select(block => Resolved(block, context))];
-    }
+    private static List<Block> Read(string markup, int line, MarkdownContext context) =>
+        [.. HtmlBlocks.Of(markup, new HtmlBlockOptions(context.Path, line), context.Diagnostics).Select(block => Resolved(block, context))];
 
     private static Block Resolved(Block block, MarkdownContext context) =>
         block is ImageBlock image ? image with { File = Pictures.AddressOf(image.File, context.Path) }
