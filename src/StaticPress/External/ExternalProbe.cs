@@ -52,7 +52,7 @@ internal sealed class ExternalProbe(ProbeMemory memory, TimeProvider clock, Time
     {
         try
         {
-            using var request = new HttpRequestMessage(method, address);
+            using var request = new HttpRequestMessage(method, address) { Version = HttpVersion.Version11 };
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
             var words = string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd();
             if (response.IsSuccessStatusCode) return new ProbeAnswer(ProbeResult.There, words);
