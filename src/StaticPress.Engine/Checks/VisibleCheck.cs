@@ -50,8 +50,8 @@ internal sealed class VisibleCheck : ICheck
             List<string> told = [.. BuiltGraph.ValuesOf(list, "itemListElement").Select(step => VisibleText.Squeeze(BuiltGraph.TextOf(step, "name") ?? ""))];
             var trails = page.Document.QuerySelectorAll("nav ol, nav ul").Select(trail => trail.Children.Select(step => VisibleText.Of(step)));
             // The page itself may be left out of its trail where its headline stands below.
-            var headline = page.Graph.Article is { } article ? BuiltGraph.TextOf(article, "headline") : null;
-            var above = headline is not null && told.Count > 0 && told[^1] == VisibleText.Squeeze(headline) ? told[..^1] : told;
+            var names = page.Graph.Article is { } article ? [BuiltGraph.TextOf(article, "headline")] : page.Graph.Of("WebPage").Select(node => BuiltGraph.TextOf(node, "name"));
+            var above = names.Any(name => name is not null && told.Count > 0 && told[^1] == VisibleText.Squeeze(name)) ? told[..^1] : told;
             if (!trails.Any(trail => trail.SequenceEqual(told, StringComparer.Ordinal) || trail.SequenceEqual(above, StringComparer.Ordinal))) tell("the breadcrumb trail is not one that the page shows");
         }
 

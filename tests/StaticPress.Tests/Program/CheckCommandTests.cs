@@ -17,6 +17,15 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void An_article_without_date_and_section_is_no_mistake_of_the_site()
+    {
+        using var run = ProgramRun.WithPublication();
+        run.Write("seeds/note.txt", "A Note Without a Date\n\nThe ferry company has moved its ticket office to the east pier.\n");
+        Assert.Equal(0, run.Run("build"));
+        Assert.Equal(0, run.Run("check"));
+    }
+
+    [Fact]
     public void A_mistake_is_printed_with_its_place_and_the_exit_code_says_that_checks_failed()
     {
         using var run = Spoiled();
