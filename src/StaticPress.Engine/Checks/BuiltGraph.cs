@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using StaticPress.Text;
 
 namespace StaticPress.Checks;
 
@@ -45,7 +46,7 @@ internal sealed class BuiltGraph : IDisposable
         if (scripts.Count == 0) return new BuiltGraph(scripts, null, null);
         try
         {
-            return new BuiltGraph(scripts, JsonDocument.Parse(scripts[0].TextContent, Options), null);
+            return new BuiltGraph(scripts, WholeJson.Parse(scripts[0].TextContent, Options), null);
         }
         catch (JsonException error)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticPress.Text;
 
 namespace StaticPress.Checks;
 
@@ -19,7 +20,7 @@ internal sealed class BuiltJson : BuiltFile
     {
         try
         {
-            return new BuiltJson(site, path, JsonDocument.Parse(File.ReadAllBytes(site.FullPath(path)), Options));
+            return new BuiltJson(site, path, WholeJson.Parse(File.ReadAllBytes(site.FullPath(path)), Options));
         }
         catch (JsonException error)
         {

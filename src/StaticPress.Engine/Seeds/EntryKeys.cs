@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticPress.Configuration;
 using StaticPress.Model;
 
@@ -48,6 +49,18 @@ internal static class EntryKeys
 
     /// <summary>The keys as they stand in an entry, and in its <c>image</c>.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(key => key.Name.Split('.')[0]).Distinct(StringComparer.Ordinal)];
+
+    private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Where a key stands in <see cref="Names"/>, or -1.</summary>
+    public static int IndexOf(ReadOnlySpan<byte> utf8)
+    {
+        for (var i = 0; i < Utf8Names.Length; i++)
+        {
+            if (utf8.SequenceEqual(Utf8Names[i])) return i;
+        }
+        return -1;
+    }
 
     public static ImmutableArray<string> ImageNames { get; } = NamesBelow("image.");
 

@@ -6,10 +6,19 @@ using StaticPress.Model;
 
 namespace StaticPress.Seeds;
 
-/// <summary>Reads one entry of the index. Texts that repeat from entry to entry are kept once.</summary>
+/// <summary>Reads one entry of the index, and tells what is wrong with it.</summary>
 internal sealed class EntryReader(List<Diagnostic> diagnostics)
 {
-    private readonly HashSet<string> shared = new(StringComparer.Ordinal);
+    private readonly TextShare shared = new();
+
+    /// <summary>An entry of a JSON index.</summary>
+    /// <param name="json">One value, the whole of it.</param>
+    /// <param name="start">Where it begins in its file.</param>
+    public ReadEntry? Read(ReadOnlySpan<byte> json, SourceLocation start)
+    {
+        if (new PlainEntry(json, start, shared).TryRead(out var plain)) return plain;
+        return new JsonNodes(json, start, diagnostics).Read() is { } node ? Read(node) : null;
+    }
 
     /// <summary>The entry, the place of its <c>file</c> and of its picture's; null where it names no file that could be looked for.</summary>
     public ReadEntry? Read(Node node)
@@ -180,11 +189,5 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
 
     private bool IsKnown(TextNode key, ImmutableArray<string> known) => GroupKinds.IsKnown(key, known.AsSpan(), diagnostics);
 
-    private string? Shared(string? text)
-    {
-        if (text is null) return null;
-        if (shared.TryGetValue(text, out var same)) return same;
-        shared.Add(text);
-        return text;
-    }
+    private string? Shared(string? text) => text is null ? null : shared.Share(text);
 }

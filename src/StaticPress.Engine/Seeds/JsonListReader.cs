@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using StaticPress.Configuration;
 using StaticPress.Configuration.Nodes;
@@ -6,15 +5,21 @@ using StaticPress.Diagnostics;
 
 namespace StaticPress.Seeds;
 
+internal static class JsonListReader
+{
+    public static IEnumerable<Node> ReadNodes(Stream stream, string path, List<Diagnostic> diagnostics) =>
+        new JsonListReader<Node>(stream, path, (json, start) => new JsonNodes(json, start, diagnostics).Read(), diagnostics).Read();
+}
+
 /// <summary>Reads <c>index.json</c>: one list of entries. Holds one entry at a time, however long the list.</summary>
-internal sealed class JsonListReader(Stream stream, string path, List<Diagnostic> diagnostics)
+internal sealed class JsonListReader<T>(Stream stream, string path, JsonValueReader<T> read, List<Diagnostic> diagnostics)
 {
     private readonly ByteWindow window = new(stream);
     private JsonReaderState state;
     private SourceLocation place = new(path, 1, 1);
     private bool begun;
 
-    public IEnumerable<Node> Read()
+    public IEnumerable<T> Read()
     {
         window.Fill();
         Skip(window.Rest.Length - Utf8File.WithoutMark(window.Rest).Length);
@@ -22,10 +27,10 @@ internal sealed class JsonListReader(Stream stream, string path, List<Diagnostic
         while (true)
         {
             Step step;
-            Node? node;
-            while ((step = Next(out node)) == Step.NeedsMore) window.Fill();
+            T? item;
+            while ((step = Next(out item)) == Step.NeedsMore) window.Fill();
             if (step == Step.End) yield break;
-            if (node is not null) yield return node;
+            if (item is not null) yield return item;
         }
     }
 
@@ -36,12 +41,12 @@ internal sealed class JsonListReader(Stream stream, string path, List<Diagnostic
         End,
     }
 
-    private Step Next(out Node? node)
+    private Step Next(out T? item)
     {
-        node = null;
+        item = default;
         try
         {
-            return Advance(out node);
+            return Advance(out item);
         }
         catch (JsonException error)
         {
@@ -50,9 +55,9 @@ internal sealed class JsonListReader(Stream stream, string path, List<Diagnostic
         }
     }
 
-    private Step Advance(out Node? node)
+    private Step Advance(out T? item)
     {
-        node = null;
+        item = default;
         var reader = new Utf8JsonReader(window.Rest, window.IsAtEnd, state);
         if (!reader.Read()) return window.IsAtEnd ? Fail("the list does not end") : Step.NeedsMore;
         if (!begun)
@@ -66,7 +71,7 @@ internal sealed class JsonListReader(Stream stream, string path, List<Diagnostic
         if (!reader.TrySkip()) return Step.NeedsMore;
         var value = window.Rest[first..(int)reader.BytesConsumed];
         Skip(first, advance: false);
-        node = new JsonNodes(value, place, diagnostics).Read();
+        item = read(value, place);
         Skip(value, advance: false);
         return Keep(reader, Step.Item, placed: true);
     }
@@ -103,10 +108,7 @@ internal sealed class JsonListReader(Stream stream, string path, List<Diagnostic
 
     private void Skip(ReadOnlySpan<byte> passed, bool advance = true)
     {
-        var lineEnd = passed.LastIndexOf((byte)'\n');
-        place = lineEnd < 0
-            ? place with { Column = place.Column + Encoding.UTF8.GetCharCount(passed) }
-            : place with { Line = place.Line + passed.Count((byte)'\n'), Column = Encoding.UTF8.GetCharCount(passed[(lineEnd + 1)..]) + 1 };
+        place = place.After(passed);
         if (advance) window.Advance(passed.Length);
     }
 }

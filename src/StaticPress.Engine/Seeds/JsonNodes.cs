@@ -38,6 +38,12 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
             diagnostics.Add(DiagnosticCodes.InvalidJson.At(start with { Line = start.Line + line, Column = column }, "this is not JSON from here on", "texts and keys stand in double quotes, with commas between and none after the last"));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // How the reader says that \ud800 has no second half; it does so when the text is asked for.
+            diagnostics.Add(DiagnosticCodes.InvalidText.At(place, "this text has an escaped half of a character, such as \\ud83d without \\ude00 behind it", "write the character itself"));
+            return null;
+        }
     }
 
     private Node ReadNode()
@@ -59,16 +65,17 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
         return new ListNode(items.DrainToImmutable(), location);
     }
 
-    private MapNode ReadMap(SourceLocation location)
+    private MapNode ReadMap(SourceLocation at)
     {
         var map = new MapBuilder(diagnostics);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = new TextNode(Name(), IsPlain: false, Locate());
+            var location = Locate();
+            var key = new TextNode(Name(), IsPlain: false, location);
             reader.Read();
             map.Add(key, ReadNode());
         }
-        return new MapNode(map.Take(), location);
+        return new MapNode(map.Take(), at);
     }
 
     /// <summary>The keys of entries repeat from entry to entry: one text for each is enough.</summary>
@@ -85,11 +92,7 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
     private SourceLocation Locate()
     {
         var token = (int)reader.TokenStartIndex;
-        var passed = json[placed..token];
-        var lineEnd = passed.LastIndexOf((byte)'\n');
-        place = lineEnd < 0
-            ? place with { Column = place.Column + Encoding.UTF8.GetCharCount(passed) }
-            : place with { Line = place.Line + passed.Count((byte)'\n'), Column = Encoding.UTF8.GetCharCount(passed[(lineEnd + 1)..]) + 1 };
+        place = place.After(json[placed..token]);
         placed = token;
         return place;
     }

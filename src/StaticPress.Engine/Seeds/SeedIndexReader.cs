@@ -44,16 +44,23 @@ public static class SeedIndexReader
         var reader = new EntryReader(diagnostics);
         var path = $"{name}/{index}";
         using var stream = new FileStream(Path.Combine(folder, index), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        foreach (var node in Nodes(stream, path, diagnostics))
+        var entries = Path.GetExtension(path) switch
         {
-            if (reader.Read(node) is { } entry) yield return entry;
+            ".jsonl" => JsonLinesReader.Read<ReadEntry?>(stream, path, reader.Read),
+            ".json" => new JsonListReader<ReadEntry?>(stream, path, reader.Read, diagnostics).Read(),
+            _ => YamlItems(stream, path, diagnostics).Select(reader.Read),
+        };
+        foreach (var entry in entries)
+        {
+            if (entry is { } read) yield return read;
         }
     }
 
+    /// <summary>The entries as they stand in the file.</summary>
     internal static IEnumerable<Node> Nodes(Stream stream, string path, List<Diagnostic> diagnostics) => Path.GetExtension(path) switch
     {
-        ".jsonl" => JsonLinesReader.Read(stream, path, diagnostics),
-        ".json" => new JsonListReader(stream, path, diagnostics).Read(),
+        ".jsonl" => JsonLinesReader.ReadNodes(stream, path, diagnostics),
+        ".json" => JsonListReader.ReadNodes(stream, path, diagnostics),
         _ => YamlItems(stream, path, diagnostics),
     };
 

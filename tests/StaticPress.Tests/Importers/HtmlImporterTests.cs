@@ -24,6 +24,13 @@ public class HtmlImporterTests
 
     private static StatedFacts Stated(string head, string body = $"<h1>The basin is dredged</h1>{Text}") => Import($"<html><head>{head}</head><body>{body}</body></html>").Document!.Stated;
 
+    [Fact]
+    public void Structured_data_with_half_a_character_is_left_alone()
+    {
+        var stated = Stated("""<title>The basin is dredged</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Half \ud83d","datePublished":"2026-03-03"}</script>""");
+        Assert.Null(stated.Published);
+    }
+
     private static string BodyOf(ExtractedArticle extracted) => string.Join('|', extracted.Article.Body.Select(BlockText.Of));
 
     [Fact]

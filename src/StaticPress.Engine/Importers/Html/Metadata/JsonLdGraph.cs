@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using StaticPress.Text;
 
 namespace StaticPress.Importers.Html.Metadata;
 
@@ -47,7 +48,7 @@ internal sealed class JsonLdGraph
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Options);
+            using var document = WholeJson.Parse(json, Options);
             return document.RootElement.Clone();
         }
         catch (JsonException)
