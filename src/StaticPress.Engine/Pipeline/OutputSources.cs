@@ -12,7 +12,10 @@ namespace StaticPress.Pipeline;
 /// <summary>Everything that becomes a file, in the order in which it is planned.</summary>
 public static class OutputSources
 {
-    public static IReadOnlyList<IOutputSource> All(AssetMap assets, MediaStore media) =>
+    public static IReadOnlyList<IOutputSource> All(AssetMap assets, MediaStore media) => [.. OfSite(media), new ThemeAssets(assets)];
+
+    /// <summary>All but the theme's own files.</summary>
+    public static IReadOnlyList<IOutputSource> OfSite(MediaStore media) =>
     [
         new FrontPage(),
         new ArticlePages(),
@@ -45,6 +48,5 @@ public static class OutputSources
         new GitHubPagesFiles(),
         new RedirectsFile(),
         new CopiedFiles(media),
-        new ThemeAssets(assets),
     ];
 }

@@ -20,6 +20,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     private const long KeptSourceBytes = 16 * 1024 * 1024;
 
     private readonly PublicationFolders folders = new(options.PublicationFolder);
+    private readonly SeedMemory seedMemory = new();
     private PreviewChanges pending = PreviewChanges.Everything;
     private PreviewKnown? known;
     private volatile PreviewState state = new(null, []);
@@ -75,14 +76,18 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         var settings = pending.Settings ? reading.ReadSettings() : known!.Settings;
         var ofSettings = pending.Settings ? found.ToSorted() : known!.OfSettings;
         if (settings is null) return Refuse(ofSettings);
-        var isListRead = known is null || pending.SeedList || settings.Unlisted != known.Settings.Unlisted;
-        var seeds = isListRead ? reading.ReadSeeds(settings) : known!.Seeds;
+        // What has a new length or time has to be listed anew as well, for every seed is compared with the listing below.
+        var isFolderAsListed = known is not null && !pending.SeedList && !pending.Media && pending.Seeds.IsEmpty;
+        if (!isFolderAsListed) seedMemory.ForgetListing();
+        var isListRead = known is null || pending.SeedList || pending.Index || settings.Unlisted != known.Settings.Unlisted;
+        var seeds = isListRead ? reading.ReadSeeds(settings, seedMemory) : known!.Seeds;
         // Without its folder a publication that was there a moment ago has not become empty: somebody is moving things.
         if (known is not null && seeds.Diagnostics.Any(one => one.Code == DiagnosticCodes.MissingSeedFolder.Id)) return Refuse([.. ofSettings, .. seeds.Diagnostics]);
 
-        var isReadAnew = isListRead || pending.Settings;
+        var isReadAnew = pending.Settings || (isListRead && !isFolderAsListed);
         var reader = isReadAnew ? new ArticleReader(folders, settings, HeadsToReuse(time.GetUtcNow()), KeptSourceBytes) : known!.Reader;
-        var read = isReadAnew ? reading.ImportAndExtract(seeds, reader, progress, cancellation) : Reread(known!, ref seeds, pending.Seeds);
+        var read = isReadAnew ? reading.ImportAndExtract(seeds, reader, progress, cancellation)
+            : isListRead ? ReadUnderIndex(known!, seeds) : Reread(known!, ref seeds, pending.Seeds);
         Parsed = isReadAnew ? reader.Parsed : pending.Seeds.Length;
         var heads = Heads(reading, settings, seeds, read, cancellation);
         var media = known is null || pending.Media ? new MediaStore(folders.Seeds) : known.Media;
@@ -110,21 +115,39 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     {
         if (known is not { } last || pending.Settings) return reading.Heads(settings, seeds, read, cancellation);
         var heads = new ArticleHead?[read.Length];
-        for (var i = 0; i < read.Length; i++)
+        Workers.For(read.Length, options.Workers, i =>
         {
-            if (read[i].Head is not { } cached) continue;
+            if (read[i].Head is not { } cached) return;
             var entry = seeds.Entries[i];
-            heads[i] = last.EntryOf.TryGetValue(entry.File, out var was) && ReferenceEquals(last.Read[was].Head, cached) && last.Seeds.Entries[was] with { Location = entry.Location } == entry
+            heads[i] = PlaceOf(last, entry, i) is { } was && ReferenceEquals(last.Read[was].Head, cached) && IsSame(last.Seeds.Entries[was], entry)
                 ? last.Heads[was]
                 : SiteReading.Head(settings, entry, cached);
-        }
+        }, cancellation);
         return heads;
+    }
+
+    /// <summary>Where an entry's file stood in the last index, which is most often where it stands now.</summary>
+    private static int? PlaceOf(PreviewKnown last, SeedEntry entry, int place) =>
+        place < last.Seeds.Entries.Length && last.Seeds.Entries[place].File == entry.File ? place : last.EntryOf.TryGetValue(entry.File, out var was) ? was : null;
+
+    private static bool IsSame(SeedEntry before, SeedEntry after) => ReferenceEquals(before, after) || before with { Location = after.Location } == after;
+
+    /// <summary>No file has changed, only what the index says: a text is read again where its language is stated anew.</summary>
+    private static ReadSource[] ReadUnderIndex(PreviewKnown last, SeedIndex seeds)
+    {
+        var read = new ReadSource[seeds.Entries.Length];
+        for (var i = 0; i < read.Length; i++)
+        {
+            var entry = seeds.Entries[i];
+            read[i] = PlaceOf(last, entry, i) is { } was && last.Seeds.Entries[was].Language == entry.Language ? last.Read[was] : last.Reader.ReadFacts(entry, seeds.Files[i]);
+        }
+        return read;
     }
 
     /// <summary>A change of templates alone leaves the site what it is; one of pages or pictures leaves every group of articles.</summary>
     private SiteAnswers Assemble(SiteReading reading, PublicationSettings settings, ArticleHead?[] heads, Theme theme, MediaStore media)
     {
-        if (known is { } last && !pending.Settings && !pending.SeedList && pending.Seeds.IsEmpty)
+        if (known is { } last && !pending.Settings && !pending.SeedList && !pending.Index && pending.Seeds.IsEmpty)
         {
             if (pending.IsOnlyTheme) return last.Site.Publication.Site;
             return new SiteAnswers(reading.WithOthers(last.Site.Site, theme, media));
@@ -202,7 +225,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         var publication = last is null || pending.Theme || pending.Settings
             ? new Publication(folders.Root, answers, theme, media, reader.Load)
             : last.Publication.With(answers, media, reader.Load);
-        return last is not null && pending.IsOnlyTheme ? last.WithTheme(publication) : new PreviewSite(publication);
+        return last is not null && pending.IsOnlyTheme ? last.With(publication) : new PreviewSite(publication, last);
     }
 
     private static Dictionary<string, int> Entries(SeedIndex seeds)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Importers;
+using StaticPress.Seeds;
 
 namespace StaticPress.Pipeline;
 
@@ -9,12 +10,15 @@ public sealed record PreviewChanges
 {
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
 
-    public static PreviewChanges Everything { get; } = new() { Settings = true, SeedList = true, Media = true, Theme = true, Others = true };
+    public static PreviewChanges Everything { get; } = new() { Settings = true, SeedList = true, Index = true, Media = true, Theme = true, Others = true };
 
     public bool Settings { get; init; }
 
-    /// <summary>Whether seeds came or went, or their index says something else.</summary>
+    /// <summary>Whether seeds came or went.</summary>
     public bool SeedList { get; init; }
+
+    /// <summary>Whether the seed index says something else.</summary>
+    public bool Index { get; init; }
 
     /// <summary>Seeds whose bytes changed, relative to the seed folder.</summary>
     public ImmutableArray<string> Seeds { get; init; } = [];
@@ -29,11 +33,11 @@ public sealed record PreviewChanges
 
     public static PreviewChanges Nothing { get; } = new();
 
-    public bool IsOnlySeeds => !Settings && !SeedList && !Media && !Theme && !Others && !Seeds.IsEmpty;
+    public bool IsOnlySeeds => !Settings && !SeedList && !Index && !Media && !Theme && !Others && !Seeds.IsEmpty;
 
-    public bool IsOnlyTheme => Theme && !Settings && !SeedList && !Media && !Others && Seeds.IsEmpty;
+    public bool IsOnlyTheme => Theme && !Settings && !SeedList && !Index && !Media && !Others && Seeds.IsEmpty;
 
-    public bool IsNothing => !Settings && !SeedList && !Media && !Theme && !Others && Seeds.IsEmpty;
+    public bool IsNothing => !Settings && !SeedList && !Index && !Media && !Theme && !Others && Seeds.IsEmpty;
 
     /// <param name="paths">Relative to the publication, forward slashes.</param>
     /// <param name="root">The publication's full path.</param>
@@ -49,6 +53,7 @@ public sealed record PreviewChanges
     {
         Settings = Settings || other.Settings,
         SeedList = SeedList || other.SeedList,
+        Index = Index || other.Index,
         Seeds = [.. Seeds.Union(other.Seeds, StringComparer.Ordinal)],
         Media = Media || other.Media,
         Theme = Theme || other.Theme,
@@ -76,6 +81,7 @@ public sealed record PreviewChanges
         var exists = File.Exists(fullPath);
         if (isKnown(file)) return exists ? this with { Seeds = Seeds.Add(file) } : this with { SeedList = true };
         var extension = Path.GetExtension(file);
+        if (SeedIndexReader.IndexNames.Contains(file, StringComparer.Ordinal)) return this with { Index = true };
         if (Path.GetFileNameWithoutExtension(file) == "index") return this with { SeedList = true };
         if (Pictures.Contains(extension, StringComparer.OrdinalIgnoreCase)) return this with { SeedList = true, Media = true };
         // What editors leave behind for a moment, beside the file they save, is gone before it is looked for. A name without an extension may have been a folder.

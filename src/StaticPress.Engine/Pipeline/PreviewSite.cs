@@ -10,33 +10,36 @@ namespace StaticPress.Pipeline;
 public sealed class PreviewSite
 {
     private readonly Publication publication;
-    private readonly Lazy<Dictionary<string, OutputPlan>> plans;
+    private readonly PlanIndex plans;
+    private readonly Dictionary<string, OutputPlan> assets;
     private readonly ConcurrentBag<OutputContext> contexts = [];
 
-    internal PreviewSite(Publication publication)
-        : this(publication, new Lazy<Dictionary<string, OutputPlan>>(() => Index(publication)))
+    /// <param name="before">The site as it was before a change.</param>
+    internal PreviewSite(Publication publication, PreviewSite? before)
+        : this(publication, new PlanIndex(publication, before?.plans))
     {
     }
 
-    private PreviewSite(Publication publication, Lazy<Dictionary<string, OutputPlan>> plans)
+    private PreviewSite(Publication publication, PlanIndex plans)
     {
         this.publication = publication;
         this.plans = plans;
+        assets = new ThemeAssets(publication.Assets).Plan(publication.Site.Site).ToDictionary(plan => plan.Path, StringComparer.Ordinal);
     }
 
     public SiteModel Site => publication.Site.Site;
 
     /// <summary>Every file a build would write.</summary>
-    public IEnumerable<string> Paths => plans.Value.Keys;
+    public IEnumerable<string> Paths => plans.Paths.Concat(assets.Keys).Distinct(StringComparer.Ordinal);
 
     internal Publication Publication => publication;
 
-    public bool Has(string path) => plans.Value.ContainsKey(path);
+    public bool Has(string path) => Find(path) is not null;
 
     /// <summary>A file by its path below the output folder; null if the site has none of that path.</summary>
     public RenderedFile? Render(string path)
     {
-        if (!plans.Value.TryGetValue(path, out var plan)) return null;
+        if (Find(path) is not { } plan) return null;
         if (!contexts.TryTake(out var context)) context = new OutputContext(publication);
         context.Begin();
         try
@@ -59,26 +62,10 @@ public sealed class PreviewSite
         }
     }
 
-    /// <summary>The same files for a publication in which only texts changed.</summary>
+    /// <summary>The same files for a publication in which only texts or the theme changed.</summary>
     internal PreviewSite With(Publication changed) => new(changed, plans);
 
-    /// <summary>The same site under a changed theme, which names only its own files.</summary>
-    internal PreviewSite WithTheme(Publication changed)
-    {
-        var renewed = new Dictionary<string, OutputPlan>(plans.Value, StringComparer.Ordinal);
-        foreach (var asset in publication.Assets.All) renewed.Remove(asset.Path);
-        foreach (var plan in new ThemeAssets(changed.Assets).Plan(changed.Site.Site)) renewed.TryAdd(plan.Path, plan);
-        return new PreviewSite(changed, new Lazy<Dictionary<string, OutputPlan>>(renewed));
-    }
-
-    private static Dictionary<string, OutputPlan> Index(Publication publication)
-    {
-        var found = new Dictionary<string, OutputPlan>(publication.Site.Site.Articles.Length * 3, StringComparer.Ordinal);
-        // Of two at one address, which is an error, the first is shown.
-        foreach (var source in OutputSources.All(publication.Assets, publication.Media))
-        {
-            foreach (var plan in source.Plan(publication.Site.Site)) found.TryAdd(plan.Path, plan);
-        }
-        return found;
-    }
+    /// <summary>A file of the theme has the name that it is known by; others are planned for.</summary>
+    private OutputPlan? Find(string path) =>
+        !plans.Had(path) && assets.TryGetValue(path, out var asset) ? asset : plans.Find(path);
 }

@@ -25,9 +25,9 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return null;
     }
 
-    public SeedIndex ReadSeeds(PublicationSettings settings)
+    public SeedIndex ReadSeeds(PublicationSettings settings, SeedMemory? memory = null)
     {
-        var index = SeedIndexReader.Read(folders.Seeds, settings.Unlisted, AllImporters.Extensions);
+        var index = SeedIndexReader.Read(folders.Seeds, settings.Unlisted, AllImporters.Extensions, memory: memory);
         diagnostics.AddRange(index.Diagnostics);
         return index;
     }

@@ -7,7 +7,8 @@ using StaticPress.Model;
 namespace StaticPress.Seeds;
 
 /// <summary>Reads one entry of the index, and tells what is wrong with it.</summary>
-internal sealed class EntryReader(List<Diagnostic> diagnostics)
+/// <param name="memory">What the last reading left, if somebody reads again and again.</param>
+internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memory = null)
 {
     private readonly TextShare shared = new();
 
@@ -16,7 +17,7 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
     /// <param name="start">Where it begins in its file.</param>
     public ReadEntry? Read(ReadOnlySpan<byte> json, SourceLocation start)
     {
-        if (new PlainEntry(json, start, shared).TryRead(out var plain)) return plain;
+        if (memory?.TryRead(json, start, shared, out var plain) ?? new PlainEntry(json, start, shared).TryRead(out plain)) return plain;
         return new JsonNodes(json, start, diagnostics).Read() is { } node ? Read(node) : null;
     }
 
@@ -59,7 +60,7 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics)
                 case "status": status = EntryKeys.States.Read(value, diagnostics, out var state) ? state : default; break;
             }
         }
-        var entry = new SeedEntry(file.Text, id ?? "", map.Location)
+        var entry = new SeedEntry(file.Text, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file.Text) : id, map.Location)
         {
             Slug = slug,
             Section = section,

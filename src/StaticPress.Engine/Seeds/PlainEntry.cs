@@ -68,7 +68,7 @@ internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, Te
             if (!isRead) return false;
         }
         if (file is null) return false;
-        var entry = new SeedEntry(file, id ?? "", start)
+        var entry = new SeedEntry(file, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file) : id, start)
         {
             Slug = slug,
             Section = section,

@@ -2,5 +2,5 @@ using StaticPress.Diagnostics;
 
 namespace StaticPress.Seeds;
 
-/// <summary>An entry as the index has it, not yet compared with the folder; its id is empty where the index gives none.</summary>
+/// <summary>An entry as the index has it, not yet compared with the folder.</summary>
 internal readonly record struct ReadEntry(SeedEntry Entry, SourceLocation FileLocation, SourceLocation ImageLocation);

@@ -31,7 +31,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             return;
         }
         listedBy[seed] = entries.Count + 1;
-        Add(read.Entry with { File = listing.Seeds[seed].File, Id = read.Entry.Id.Length > 0 ? read.Entry.Id : IdOf(listing.Seeds[seed].File) }, listing.Seeds[seed]);
+        Add(read.Entry, listing.Seeds[seed] with { File = read.Entry.File });
     }
 
     public void AddUnlisted(UnlistedSeeds unlisted)
@@ -42,7 +42,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             if (listedBy[i] > 0) continue;
             var file = listing.Seeds[i].File;
             var location = new SourceLocation($"{name}/{file}");
-            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, IdOf(file), location), listing.Seeds[i]);
+            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, SeedEntry.IdOf(file), location), listing.Seeds[i]);
             else diagnostics.Add(DiagnosticCodes.UnlistedSeed.At(location, $"“{file}” is not in the seed index", "list it, or change `unlisted` in staticpress.yml"));
         }
     }
@@ -93,6 +93,4 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             return DiagnosticCodes.UnsafePath.At(read.FileLocation, $"“{file}” is hidden, or stands behind a symbolic link that is not followed");
         return DiagnosticCodes.MissingSeed.At(read.FileLocation, $"“{file}” does not exist in “{name}”", listing.NearestTo(file) is { } nearest ? $"did you mean “{nearest}”?" : null);
     }
-
-    private static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
 }

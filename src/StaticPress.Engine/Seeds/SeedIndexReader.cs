@@ -12,17 +12,19 @@ public static class SeedIndexReader
     /// <param name="folder">Full path of the seed folder.</param>
     /// <param name="extensions">Of the files that an importer reads, with the dot, in small letters.</param>
     /// <param name="name">The folder's name as diagnostics print it.</param>
+    /// <param name="memory">What the last reading left, for those who read again and again.</param>
     /// <exception cref="IOException">The folder or its index is there but cannot be read.</exception>
-    public static SeedIndex Read(string folder, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds")
+    public static SeedIndex Read(string folder, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds", SeedMemory? memory = null)
     {
         if (!Directory.Exists(folder))
             return new SeedIndex([], [], [DiagnosticCodes.MissingSeedFolder.At(new SourceLocation(name), $"there is no folder “{name}”", "the articles and their index stand there")]);
         // Asking the file system for so many lengths and times takes as long as reading the index.
-        var listed = Task.Run(new SeedFolder(folder, name, extensions).List);
+        var listed = memory?.Listing is { } last ? Task.FromResult(last) : Task.Run(new SeedFolder(folder, name, extensions).List);
         var diagnostics = new List<Diagnostic>();
         var indexes = IndexNames.Where(index => IsFile(Path.Combine(folder, index))).ToList();
-        var entries = indexes.Count > 0 ? Entries(folder, indexes[0], name, diagnostics).ToList() : [];
+        var entries = indexes.Count > 0 ? Entries(folder, indexes[0], name, diagnostics, memory).ToList() : [];
         var listing = listed.GetAwaiter().GetResult();
+        memory?.Listing = listing;
         diagnostics.AddRange(listing.Diagnostics);
         if (indexes.Count > 1)
             diagnostics.Add(DiagnosticCodes.SeveralIndexes.At(new SourceLocation($"{name}/{indexes[1]}"), $"“{name}” has both {indexes[0]} and {indexes[1]}", "keep one of them"));
@@ -39,9 +41,10 @@ public static class SeedIndexReader
     /// <summary>Also a link that leads nowhere: that is a mistake to be told, not a folder without an index.</summary>
     private static bool IsFile(string path) => new FileInfo(path).Attributes is var attributes && (int)attributes != -1 && !attributes.HasFlag(FileAttributes.Directory);
 
-    private static IEnumerable<ReadEntry> Entries(string folder, string index, string name, List<Diagnostic> diagnostics)
+    private static IEnumerable<ReadEntry> Entries(string folder, string index, string name, List<Diagnostic> diagnostics, SeedMemory? memory)
     {
-        var reader = new EntryReader(diagnostics);
+        memory?.Begin();
+        var reader = new EntryReader(diagnostics, memory);
         var path = $"{name}/{index}";
         using var stream = new FileStream(Path.Combine(folder, index), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         var entries = Path.GetExtension(path) switch
