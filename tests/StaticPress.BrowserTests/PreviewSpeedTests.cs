@@ -20,6 +20,9 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
     [InlineData("style sheet")]
     [InlineData("headline")]
     [InlineData("index")]
+    [InlineData("configuration")]
+    [InlineData("template")]
+    [InlineData("page")]
     public async Task A_change_is_seen_at_once(string kind)
     {
         var folder = Directory.CreateTempSubdirectory("staticpress-speed-").FullName;
@@ -28,7 +31,11 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
         var file = Path.Combine(folder, "seeds", PublicationGenerator.FileName(0));
         var index = Path.Combine(folder, "seeds/index.jsonl");
         var css = Path.Combine(folder, "templates/assets/css/9-own.css");
-        Directory.CreateDirectory(Path.GetDirectoryName(css)!);
+        var (settings, about) = (Path.Combine(folder, "staticpress.yml"), Path.Combine(folder, "pages/about.md"));
+        var foot = Path.Combine(folder, "templates/partials/foot.html");
+        foreach (var one in new[] { css, about, foot }) Directory.CreateDirectory(Path.GetDirectoryName(one)!);
+        await File.WriteAllTextAsync(about, "# About\n\nWho we are.\n", TestContext.Current.CancellationToken);
+        var configuration = await File.ReadAllTextAsync(settings, TestContext.Current.CancellationToken);
         var (text, list) = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), await File.ReadAllTextAsync(index, TestContext.Current.CancellationToken));
         var page = await site.OpenAsync(kind == "text" ? RouteOf(text) : "", url: preview.Url);
         var waits = new List<double>();
@@ -40,6 +47,9 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
                 "text" => (file, text.Replace("Point of View\n", $"The {sign} stands here.\n\nPoint of View\n", StringComparison.Ordinal), $"document.body.textContent.includes('{sign}')"),
                 "headline" => (file, $"{sign} {Newest(text)}", $"document.body.textContent.includes('{sign}')"),
                 "index" => (index, list.Replace("\"world\"", $"\"{sign}\"", StringComparison.Ordinal), $"document.body.textContent.toLowerCase().includes('{sign}')"),
+                "configuration" => (settings, configuration.Replace("Gazette", sign, StringComparison.Ordinal), $"document.title.includes('{sign}')"),
+                "template" => (foot, $"<footer>{sign}</footer>\n", $"document.body.textContent.includes('{sign}')"),
+                "page" => (about, $"# About {sign}\n\nWho we are.\n", $"document.body.textContent.includes('{sign}')"),
                 _ => (css, $"body {{ --sign: {sign} }}\n", $"getComputedStyle(document.body).getPropertyValue('--sign') === '{sign}'"),
             };
             var found = page.EvaluateAsync<JsonElement>($"new Promise(done => {{ const look = () => {{ if ({seen}) done(performance.timeOrigin + performance.now()); else requestAnimationFrame(look); }}; look(); }})");

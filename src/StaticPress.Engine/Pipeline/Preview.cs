@@ -113,7 +113,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     /// <summary>A head costs a good part of an assembly; most are as they were.</summary>
     private ArticleHead?[] Heads(SiteReading reading, PublicationSettings settings, SeedIndex seeds, ReadSource[] read, CancellationToken cancellation)
     {
-        if (known is not { } last || pending.Settings) return reading.Heads(settings, seeds, read, cancellation);
+        if (known is not { } last || !HeadBuilder.AreAlike(last.Settings, settings)) return reading.Heads(settings, seeds, read, cancellation);
         var heads = new ArticleHead?[read.Length];
         Workers.For(read.Length, options.Workers, i =>
         {

@@ -56,6 +56,11 @@ public static class HeadBuilder
         return head with { TeaserFingerprint = TeaserOf(head) };
     }
 
+    /// <summary>Whether heads are the same under either configuration: all that <see cref="Build"/> reads of it is.</summary>
+    public static bool AreAlike(PublicationSettings first, PublicationSettings second) =>
+        first.Language == second.Language && first.TimeZone.Equals(second.TimeZone) && first.Permalink == second.Permalink
+        && first.Sections.Select(section => (section.Slug, section.Title)).SequenceEqual(second.Sections.Select(section => (section.Slug, section.Title)));
+
     /// <summary>A former address stays one, whoever tells of it.</summary>
     private static EquatableArray<string> AliasesOf(EquatableArray<string> listed, EquatableArray<string> stated) =>
         listed.IsEmpty ? stated : stated.IsEmpty ? listed : [.. listed.Concat(stated).Distinct(StringComparer.Ordinal)];
