@@ -35,7 +35,7 @@ public sealed record FileShape(string Root, bool IsWordPress, string Text)
             while (reader.MoveToNextAttribute()) isWordPress |= reader.Value.StartsWith(Namespaces.WordPress, StringComparison.Ordinal);
             return new FileShape(root, isWordPress, "");
         }
-        catch (XmlException)
+        catch (Exception error) when (error is XmlException or DecoderFallbackException)
         {
             // Whoever reads it will tell what is wrong with it.
             return new FileShape("?", false, "");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using StaticPress.Text;
 
 namespace StaticPress.Configuration;
 
@@ -18,10 +19,25 @@ public sealed record BaseUrl(string Origin, string Path)
         return true;
     }
 
+    /// <summary>Whether the host can be written in ASCII (IDNA), as feeds and sitemaps want it.</summary>
+    private static bool IsName(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
     private static string? ProblemOf(string text, out Uri? uri)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out uri) || uri.Scheme is not ("http" or "https")) return "is not an absolute http or https address";
+        if (ValidText.Of(text) != text) return "has a character that cannot stand in an address";
         if (uri.Host.Length == 0) return "has no host";
+        if (!IsName(uri)) return "has a host that is no name on the internet";
         if (uri.UserInfo.Length > 0) return "carries a user name, which would be published with every page";
         if (text.Contains('?', StringComparison.Ordinal) || text.Contains('#', StringComparison.Ordinal)) return "has a query or a fragment; pages are addressed below it";
         return uri.AbsolutePath.Contains("//", StringComparison.Ordinal) ? "has an empty part in its path" : null;

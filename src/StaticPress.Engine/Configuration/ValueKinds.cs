@@ -4,6 +4,7 @@ using System.Globalization;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
 using StaticPress.Model;
+using StaticPress.Text;
 
 namespace StaticPress.Configuration;
 
@@ -29,7 +30,7 @@ internal static class ValueKinds
     public static ValueKind<string> WebAddress { get; } = new("web address", (Node node, List<Diagnostic> diagnostics, [MaybeNullWhen(false)] out string address) =>
     {
         if (!TryText(node, diagnostics, out address)) return false;
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return true;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && ValidText.Of(address) == address) return true;
         diagnostics.Add(DiagnosticCodes.InvalidUrl.At(node.Location, $"“{address}” is not an absolute http or https address"));
         return false;
     });

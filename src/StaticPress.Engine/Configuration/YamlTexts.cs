@@ -1,46 +1,29 @@
-using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using StaticPress.Configuration.Nodes;
+using StaticPress.Diagnostics;
 
 namespace StaticPress.Configuration;
 
 /// <summary>Reads a YAML file of texts: keys with one text or a list of texts; nested keys are joined with a dot.</summary>
 public static class YamlTexts
 {
-    /// <exception cref="FormatException">The file is not YAML; the message names line and column.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(string yaml)
+    /// <param name="path">As diagnostics print it.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(string yaml, string path, List<Diagnostic> diagnostics)
     {
         var texts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root) Collect(root, "", texts);
-        }
-        catch (YamlException error)
-        {
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"line {error.Start.Line}, column {error.Start.Column}: {error.Message}"), error);
-        }
+        if (new YamlNodes(new StringReader(yaml), path, diagnostics).ReadRoot() is MapNode root) Collect(root, "", texts);
         return texts;
     }
 
-    private static void Collect(YamlMappingNode mapping, string prefix, Dictionary<string, IReadOnlyList<string>> texts)
+    private static void Collect(MapNode map, string prefix, Dictionary<string, IReadOnlyList<string>> texts)
     {
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (key, value) in map.Entries)
         {
-            var name = prefix + ((YamlScalarNode)key).Value;
-            switch (value)
-            {
-                case YamlScalarNode scalar:
-                    texts[name] = [scalar.Value ?? ""];
-                    break;
-                case YamlSequenceNode sequence:
-                    texts[name] = [.. sequence.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")];
-                    break;
-                case YamlMappingNode nested:
-                    Collect(nested, name + ".", texts);
-                    break;
-            }
+            var name = prefix + key.Text;
+            if (value is MapNode nested) Collect(nested, name + ".", texts);
+            else if (value is ListNode list) texts[name] = [.. list.Items.OfType<TextNode>().Select(TextOf)];
+            else if (value is TextNode text) texts[name] = [TextOf(text)];
         }
     }
+
+    private static string TextOf(TextNode node) => node.IsNull ? "" : node.Text;
 }

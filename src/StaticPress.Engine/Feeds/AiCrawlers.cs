@@ -18,6 +18,6 @@ internal static class AiCrawlers
     {
         using var stream = typeof(AiCrawlers).Assembly.GetManifestResourceStream("ai-crawlers.yml")!;
         using var reader = new StreamReader(stream);
-        return YamlTexts.Read(reader.ReadToEnd());
+        return YamlTexts.Read(reader.ReadToEnd(), "ai-crawlers.yml", []);
     }
 }

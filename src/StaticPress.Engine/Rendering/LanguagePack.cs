@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticPress.Configuration;
+using StaticPress.Diagnostics;
 using StaticPress.Model;
 
 namespace StaticPress.Rendering;
@@ -27,9 +28,13 @@ public sealed class LanguagePack
     public IEnumerable<string> Names => texts.Keys;
 
     /// <param name="own">Texts that stand above those of the file.</param>
-    internal static LanguagePack Read(string tag, ReadOnlySpan<byte> yaml, LanguagePack? fallback, IReadOnlyCollection<TextSetting> own)
+    /// <exception cref="TemplateException">The file is not YAML.</exception>
+    internal static LanguagePack Read(string tag, ThemeFile? file, LanguagePack? fallback, IReadOnlyCollection<TextSetting> own)
     {
-        var read = YamlTexts.Read(Encoding.UTF8.GetString(yaml));
+        var diagnostics = new List<Diagnostic>();
+        var yaml = file is null ? "" : Utf8File.Decode(file.Content.Span, file.DisplayPath, diagnostics);
+        var read = YamlTexts.Read(yaml ?? "", file?.DisplayPath ?? "", diagnostics);
+        if (diagnostics.Find(one => one.Severity == Severity.Error) is { } mistake) throw new TemplateException(mistake);
         if (own.Count == 0) return new LanguagePack(tag, read, fallback);
         var joined = new Dictionary<string, IReadOnlyList<string>>(read, StringComparer.Ordinal);
         foreach (var text in own) joined["texts." + text.Name] = [text.Text];

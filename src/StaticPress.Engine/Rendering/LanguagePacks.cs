@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using StaticPress.Configuration;
-using StaticPress.Diagnostics;
 using StaticPress.Model;
 
 namespace StaticPress.Rendering;
@@ -22,6 +21,10 @@ public sealed class LanguagePacks(Theme theme, EquatableArray<TextSetting> texts
     private LanguagePack? Find(string language) =>
         packs.GetOrAdd(language, Read) ?? (language.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? Find(language[..dash]) : null);
 
+    /// <summary>What stands behind the publication's own English texts, which need not be all there are.</summary>
+    private LanguagePack? BuiltInEnglish(ThemeFile? own) =>
+        theme.FindBuiltIn(PathOf(Last)) is { } builtIn && builtIn != own ? LanguagePack.Read(Last, builtIn, fallback: null, []) : null;
+
     private LanguagePack? Read(string language)
     {
         if (language.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')) return null;
@@ -29,14 +32,7 @@ public sealed class LanguagePacks(Theme theme, EquatableArray<TextSetting> texts
         var file = theme.Find(PathOf(language));
         if (file is null && own.Count == 0) return null;
         var dash = language.LastIndexOf('-');
-        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? null : (dash > 0 ? Find(language[..dash]) : null) ?? Find(Last);
-        try
-        {
-            return LanguagePack.Read(language, file is null ? default : file.Content.Span, fallback, own);
-        }
-        catch (FormatException error)
-        {
-            throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(new SourceLocation(file!.DisplayPath), error.Message), error);
-        }
+        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? BuiltInEnglish(file) : (dash > 0 ? Find(language[..dash]) : null) ?? Find(Last);
+        return LanguagePack.Read(language, file, fallback, own);
     }
 }

@@ -6,11 +6,16 @@ using Scriban.Runtime;
 namespace StaticPress.Rendering;
 
 /// <summary>
-/// The one place that sets Scriban up: strict, without limits on our own templates, and encoding every value that is not
+/// The one place that sets Scriban up: strict, with limits that only a mistake meets, and encoding every value that is not
 /// <see cref="Html"/> when it is written.
 /// </summary>
 internal sealed class PageTemplateContext : TemplateContext
 {
+    private const int LongestLoop = 10_000_000;
+
+    /// <summary>How deep in each other objects are written out; one that holds itself has no end.</summary>
+    private const int DeepestObject = 32;
+
     private readonly HtmlWriter writer;
     private readonly TemplateOutput output;
 
@@ -26,12 +31,12 @@ internal sealed class PageTemplateContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
 
-        // The defaults stop loops at 1,000 rounds and cut strings at 1 MiB without a word: a list of 60,000 topics is legitimate.
-        LoopLimit = 0;
-        LoopLimitQueryable = 0;
+        // The defaults stop loops at 1,000 rounds and cut strings at 1 MiB without a word: a list of 60,000 topics is legitimate, one of ten million is a loop without an end.
+        LoopLimit = LongestLoop;
+        LoopLimitQueryable = LongestLoop;
         LimitToString = 0;
         OutputLimit = null;
-        ObjectRecursionLimit = 0;
+        ObjectRecursionLimit = DeepestObject;
         RecursiveLimit = 100;
         NewLine = "\n";
         PushOutput(output);

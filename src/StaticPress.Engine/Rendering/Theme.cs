@@ -39,6 +39,9 @@ public sealed class Theme
     /// <summary>A file by its path with forward slashes, or null.</summary>
     public ThemeFile? Find(string path) => files.GetOrAdd(path, Read);
 
+    /// <summary>A file as it is built into the program, whatever the publication has in its place; null if there is none.</summary>
+    public ThemeFile? FindBuiltIn(string path) => overrides.Contains(path) ? ReadBuiltIn(path) : Find(path);
+
     /// <summary>The fingerprint of a file's bytes; 0 if it does not exist.</summary>
     public ulong FingerprintOf(string path) => Find(path)?.Fingerprint ?? 0;
 
@@ -49,6 +52,11 @@ public sealed class Theme
             var file = Path.Combine(folder, path);
             return ThemeFile.Of(path, "templates/" + path, File.ReadAllBytes(file));
         }
+        return ReadBuiltIn(path);
+    }
+
+    private static ThemeFile? ReadBuiltIn(string path)
+    {
         if (!BuiltIn.Contains(path)) return null;
         using var stream = Self.GetManifestResourceStream(ResourcePrefix + path)!;
         var bytes = new byte[stream.Length];

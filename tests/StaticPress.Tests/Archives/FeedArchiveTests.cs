@@ -38,6 +38,14 @@ public sealed class FeedArchiveTests
     }
 
     [Fact]
+    public void Bytes_that_are_no_text_are_told()
+    {
+        using var folder = new ArchiveFolder();
+        File.WriteAllBytes(Path.Combine(folder.Folder, "broken.rss"), [.. "<rss version=\"2.0\"><channel><title>Caf"u8, 0xE9, .. " news</title></channel></rss>"u8]);
+        Assert.Equal(DiagnosticCodes.BrokenArchive.Id, Assert.Single(folder.Import("broken.rss").Diagnostics).Code);
+    }
+
+    [Fact]
     public void Entities_that_would_fill_the_memory_or_read_other_files_are_refused()
     {
         using var folder = new ArchiveFolder();

@@ -140,6 +140,9 @@ public class SettingsReaderTests
     }
 
     [Theory]
+    [InlineData("https://cour\uFFFFier.example", "has a character that cannot stand in an address")]
+    [InlineData("https://courier.example/\uFFFE", "has a character that cannot stand in an address")]
+    [InlineData("https://g\u05E2azette.example", "has a host that is no name on the internet")]
     [InlineData("ftp://x.example", "is not an absolute http or https address")]
     [InlineData("/press/", "is not an absolute http or https address")]
     [InlineData("news.example", "is not an absolute http or https address")]

@@ -10,8 +10,8 @@ public class FuzzTests
     [MemberData(nameof(Formats))]
     public void Mutated_documents_are_read_without_a_fault(string format)
     {
-        var result = new FuzzRun(FuzzTargets.All(Repository.Root).Single(target => target.Name == format), seed: 1).Run(executions: 5_000, TimeSpan.FromSeconds(20), threads: 2);
-        Assert.True(result.Executions > 100, $"{result.Executions} executions in {result.Elapsed}");
+        var result = new FuzzRun(FuzzTargets.All(Repository.Root).Single(target => target.Name == format), seed: 1).Run(executions: 5_000, TimeSpan.FromSeconds(6), threads: 2);
+        Assert.True(result.Executions > 20, $"{result.Executions} executions in {result.Elapsed}");
         Assert.Empty(result.Failures);
     }
 

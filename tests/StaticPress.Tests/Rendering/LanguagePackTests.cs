@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StaticPress.Model;
 using StaticPress.Rendering;
+using StaticPress.Tests.Sites;
 
 namespace StaticPress.Tests.Rendering;
 
@@ -54,6 +55,28 @@ public sealed class LanguagePackTests
                 Assert.DoesNotContain('\'', text);
             }
         }
+    }
+
+    [Fact]
+    public void What_the_publication_s_own_English_lacks_is_the_theme_s()
+    {
+        using var site = new TestPublication();
+        site.Write("templates/languages/en.yml", "texts:\n  home: Start\n");
+        var pack = new LanguagePacks(new Theme(Path.Combine(site.Folder, "templates"))).For("en-GB", "en");
+        Assert.Equal(("Start", Pack("en").Text("texts.takeaways"), Pack("en").Date(new DateOnly(2026, 3, 1))), (pack.Text("texts.home"), pack.Text("texts.takeaways"), pack.Date(new DateOnly(2026, 3, 1))));
+    }
+
+    [Theory]
+    [InlineData("texts:\n  ? [a]\n  : b\n", 2)]
+    [InlineData("texts: &x\n  a: *x\n", 1)]
+    [InlineData("texts: [\n", 2)]
+    [InlineData("{a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}}}}}}}}}}", 1)]
+    public void What_is_no_list_of_texts_is_told_with_its_place(string yaml, int line)
+    {
+        using var site = new TestPublication();
+        site.Write("templates/languages/en.yml", yaml);
+        var told = Assert.Throws<TemplateException>(() => new LanguagePacks(new Theme(Path.Combine(site.Folder, "templates"))).For("en", "en")).Diagnostic;
+        Assert.Equal(("templates/languages/en.yml", line), (told.Location.Path, told.Location.Line));
     }
 
     /// <summary>CLDR 48.2, dateFormats long.</summary>

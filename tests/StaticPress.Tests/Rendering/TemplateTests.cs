@@ -27,6 +27,9 @@ public sealed class TemplateTests
     [InlineData("{{ asset \"nothing.css\" }}", "nothing.css")]
     [InlineData("{{ article.headline = \"x\" }}", "")]
     [InlineData("{{ if }}", "")]
+    [InlineData("{{ x = {}; x.y = x; x }}", "reference loops")]
+    [InlineData("{{ a = [1]; a[0] = a; a | array.join ',' }}", "reference loops")]
+    [InlineData("{{ while true }}{{ end }}", "iteration limit")]
     [InlineData("{{ if article.headline }}<p>", "is closed by {{ end }}")]
     public void A_mistake_in_a_template_says_where_and_what_was_meant(string template, string hint)
     {

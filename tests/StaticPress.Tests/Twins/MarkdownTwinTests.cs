@@ -89,7 +89,7 @@ public class MarkdownTwinTests
         var path = site.Paths(new ArticleTwins())[0];
         Assert.Equal("2026/01/01/headline-a/index.md", path);
         var parts = site.Render(new ArticleTwins(), path).Split("---\n", 3);
-        var facts = StaticPress.Configuration.YamlTexts.Read(parts[1]);
+        var facts = StaticPress.Configuration.YamlTexts.Read(parts[1], "twin", []);
         Assert.Equal("2026-01-01", facts["published"][0]);
         Assert.Equal("A \"quoted\" topic", facts["topics"][0]);
         Assert.Equal("https://news.example/press/2026/01/01/headline-a/", facts["url"][0]);

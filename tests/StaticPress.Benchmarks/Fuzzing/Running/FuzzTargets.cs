@@ -9,5 +9,6 @@ public static class FuzzTargets
         new TextFuzzTarget(root),
         new MarkdownFuzzTarget(root),
         new HtmlFuzzTarget(root),
+        .. PublicationFuzzTargets.All(root),
     ];
 }
