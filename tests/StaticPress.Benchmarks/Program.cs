@@ -12,7 +12,7 @@ using StaticPress.Benchmarks.Throughput;
 // measure N [DIR]   builds one clean, unchanged and after one edit, and prints what each took
 // preview N [DIR]   starts a preview and changes one file after the other
 // publishing …      measures the Output room against bare loops of file writing
-// compare-peers N [RUNS] [WORK] [TOOL…]   builds one site with each of staticpress, hugo and eleventy that the PATH has
+// compare-peers N [RUNS] [WORK] [TOOL…]   builds one site with each of staticpress, hugo, eleventy and astro that the PATH has
 // corpus …          reads tests/Corpus and prints how well, per field, shape and language
 // pages FOLDER     reads saved pages beside SmartReader
 // fuzz FORMAT …     mutates documents and looks for faults in reading them

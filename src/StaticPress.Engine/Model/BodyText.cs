@@ -29,14 +29,15 @@ public static class BodyText
         var runs = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (!IsWordStart(text[at]))
+            if (KindOf(text[at]) != Kind.Letter)
             {
                 at++;
                 continue;
             }
 
             runs++;
-            while (at < text.Length && (IsWordStart(text[at]) || (Joiners.Contains(text[at]) && at + 1 < text.Length && IsWordStart(text[at + 1])))) at++;
+            do at++;
+            while (at < text.Length && (KindOf(text[at]) == Kind.Letter || (KindOf(text[at]) == Kind.Joiner && at + 1 < text.Length && KindOf(text[at + 1]) == Kind.Letter)));
         }
 
         return runs;
@@ -48,16 +49,18 @@ public static class BodyText
         var inWord = false;
         foreach (var unit in text)
         {
-            if (IsIdeographic(unit))
+            if (unit >= Ascii.Length && IsIdeographic(unit))
             {
                 words++;
                 inWord = false;
+                continue;
             }
-            else if (char.IsWhiteSpace(unit))
+            var kind = KindOf(unit);
+            if (kind == Kind.Space)
             {
                 inWord = false;
             }
-            else if (!inWord && IsWordStart(unit))
+            else if (!inWord && kind == Kind.Letter)
             {
                 words++;
                 inWord = true;
@@ -66,9 +69,27 @@ public static class BodyText
         return words;
     }
 
-    private const string Joiners = "'’-–.,";
+    private enum Kind : byte
+    {
+        Other,
 
-    private static bool IsWordStart(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit);
+        /// <summary>Digits and halves of surrogate pairs too.</summary>
+        Letter,
+        Space,
+
+        /// <summary>What stands within words: it’s, well-kept, 3.5.</summary>
+        Joiner,
+    }
+
+    // Most of what is counted is ASCII, and every body is counted twice.
+    private static readonly Kind[] Ascii = [.. Enumerable.Range(0, 128).Select(code => LookUp((char)code))];
+
+    private static Kind KindOf(char unit) => unit < Ascii.Length ? Ascii[unit] : LookUp(unit);
+
+    private static Kind LookUp(char unit) =>
+        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) ? Kind.Letter
+        : char.IsWhiteSpace(unit) ? Kind.Space
+        : unit is '\'' or '’' or '-' or '–' or '.' or ',' ? Kind.Joiner : Kind.Other;
 
     /// <summary>Kana and Han, of which each is counted as a word.</summary>
     internal static bool IsIdeographic(char unit) => unit is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff');

@@ -11,6 +11,7 @@ internal static class PeerCorpus
     public static void Write(PeerTool tool, string folder, int count)
     {
         Copy(Path.Combine(RepositoryFolder.Find(), "tests/StaticPress.Benchmarks/Peers/themes", tool.Name), folder);
+        if (tool.HasModules) Directory.CreateSymbolicLink(Path.Combine(folder, "node_modules"), tool.FindModules());
         Directory.CreateDirectory(Path.Combine(folder, tool.Articles));
         for (var i = 0; i < count; i++)
         {
