@@ -10,6 +10,9 @@ internal sealed class SettingValues(string path, List<Diagnostic> diagnostics)
     private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceLocation> places = new(StringComparer.Ordinal);
 
+    // What unknown keys were probably meant to be, which is told with them.
+    private readonly HashSet<string> meant = new(StringComparer.Ordinal);
+
     public SettingLocations Locations => new(path, places);
 
     public void Read(MapNode root)
@@ -17,7 +20,7 @@ internal sealed class SettingValues(string path, List<Diagnostic> diagnostics)
         ReadGroup(root, "");
         foreach (var key in SettingKeys.All)
         {
-            if (key.Required && !places.ContainsKey(key.Name))
+            if (key.Required && !places.ContainsKey(key.Name) && !meant.Contains(key.Name))
                 diagnostics.Add(DiagnosticCodes.MissingKey.At(new SourceLocation(path), $"`{key.Name}` is missing", $"add `{key.Name}: …`: {char.ToLowerInvariant(key.Description[0])}{key.Description[1..]}"));
         }
     }
@@ -56,6 +59,7 @@ internal sealed class SettingValues(string path, List<Diagnostic> diagnostics)
     {
         var siblings = SettingKeys.All.Where(known => known.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(known => known.Name[prefix.Length..].Split('.')[0]).Distinct(StringComparer.Ordinal);
         var hint = Nearest.Of(key.Text, siblings) ?? SettingKeys.All.Select(known => known.Name).FirstOrDefault(name => name.EndsWith("." + key.Text, StringComparison.Ordinal));
+        if (hint is not null) meant.Add(prefix + hint);
         diagnostics.Add(DiagnosticCodes.UnknownKey.At(key.Location, $"the key “{prefix}{key.Text}” is not known", hint is null ? "docs/configuration.md lists every key" : $"did you mean “{hint}”?"));
     }
 

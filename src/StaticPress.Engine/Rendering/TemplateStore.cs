@@ -20,14 +20,26 @@ internal sealed class TemplateStore(Theme theme)
     {
         var file = theme.Find(path) ?? throw new TemplateException(
             DiagnosticCodes.TemplateMissing.At(new SourceLocation("templates/" + path), $"the template {path} does not exist", NearestTo(path) is { } nearest ? $"did you mean {nearest}?" : null));
-        var template = Template.Parse(TextOf(path, file), file.DisplayPath);
+        var text = TextOf(path, file);
+        var template = Template.Parse(text, file.DisplayPath);
         if (!template.HasErrors) return template;
         var first = template.Messages.First(message => message.Type == ParserMessageType.Error);
-        throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(LocationOf(first.Span), first.Message, HintTo(first.Message)));
+        throw new TemplateException(DiagnosticCodes.TemplateSyntax.At(LocationOf(first.Span), first.Message, HintTo(first.Message) ?? HintTo(text, first.Span)));
     }
 
     /// <summary>The commonest mistake, in words for those who do not know the language's grammar.</summary>
     private static string? HintTo(string message) => message.Contains("<end>", StringComparison.Ordinal) ? "each if, for, while and with is closed by {{ end }}" : null;
+
+    /// <summary>The next commonest: a tag that its line does not close.</summary>
+    private static string? HintTo(string text, SourceSpan span)
+    {
+        var offset = Math.Clamp(span.Start.Offset, 0, text.Length);
+        var open = text.LastIndexOf("{{", Math.Max(0, offset - 1), StringComparison.Ordinal);
+        if (open < 0) return null;
+        var line = text.AsSpan(open + 2);
+        if (line.IndexOfAny('\r', '\n') is >= 0 and var end) line = line[..end];
+        return line.IndexOf("}}") < 0 ? "a tag is closed by }}" : null;
+    }
 
     /// <summary>A file's last line break belongs to the file, not to what it is included in.</summary>
     private static string TextOf(string path, ThemeFile file)

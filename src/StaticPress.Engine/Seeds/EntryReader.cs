@@ -86,8 +86,9 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memo
         {
             if (key.Text == "file" && !value.IsNull) return PathOf(value);
         }
-        diagnostics.Add(DiagnosticCodes.MissingKey.At(map.Location, "this entry has no `file`"));
         foreach (var (key, _) in map.Entries) IsKnown(key, EntryKeys.Names);
+        // A misspelt key has been told with what it was meant to be.
+        if (!map.Entries.Any(entry => Nearest.Of(entry.Key.Text, EntryKeys.Names) == "file")) diagnostics.Add(DiagnosticCodes.MissingKey.At(map.Location, "this entry has no `file`"));
         return null;
     }
 

@@ -91,6 +91,6 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             return DiagnosticCodes.UnreadableFormat.At(read.FileLocation, $"no importer reads files such as “{file}”");
         if (File.Exists(Path.Combine(folder, file)))
             return DiagnosticCodes.UnsafePath.At(read.FileLocation, $"“{file}” is hidden, or stands behind a symbolic link that is not followed");
-        return DiagnosticCodes.MissingSeed.At(read.FileLocation, $"“{file}” does not exist in “{name}”", listing.NearestTo(file) is { } nearest ? $"did you mean “{nearest}”?" : null);
+        return DiagnosticCodes.MissingSeed.At(read.FileLocation, $"“{file}” does not exist in “{name}”", listing.NearestTo(file) is { } nearest ? $"did you mean “{nearest}”?" : $"put the file into {name}/, or take its entry out of the index");
     }
 }

@@ -107,6 +107,10 @@ public class SettingsReaderTests
             Assert.True(pattern.EndsWith('*') ? line.StartsWith(pattern.TrimEnd('*'), StringComparison.Ordinal) || pattern == "SP1002 *" : line == pattern, line);
     }
 
+    [Fact]
+    public void A_misspelt_required_key_is_told_once() =>
+        Assert.Equal(["SP1003 staticpress.yml(1,1) the key “titel” is not known"], Told("titel: A\nurl: https://x.example/\nlanguage: en\ntime_zone: UTC\n"));
+
     [Theory]
     [InlineData("titel: a", "SP1003 (5,1) the key “titel” is not known; did you mean “title”?")]
     [InlineData("logo: a.png", "SP1003 (5,1) the key “logo” is not known; did you mean “publisher.logo”?")]

@@ -27,6 +27,8 @@ public sealed class TemplateTests
     [InlineData("{{ asset \"nothing.css\" }}", "nothing.css")]
     [InlineData("{{ article.headline = \"x\" }}", "")]
     [InlineData("{{ if }}", "")]
+    [InlineData("<p>{{ page.url }}</p>\n<p>{{ page.url </p>", "a tag is closed by }}")]
+    [InlineData("{{ page.url } }", "a tag is closed by }}")]
     [InlineData("{{ x = {}; x.y = x; x }}", "reference loops")]
     [InlineData("{{ a = [1]; a[0] = a; a | array.join ',' }}", "reference loops")]
     [InlineData("{{ while true }}{{ end }}", "iteration limit")]
