@@ -15,6 +15,10 @@ internal sealed class ArticleSpill(string folder) : IDisposable
     /// <summary>A text that is not valid UTF-16 would come back changed: it does not go in.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>A worker's own, used again for its next article.</summary>
+    [ThreadStatic]
+    private static MemoryStream? written;
+
     private readonly Lock gate = new();
     private readonly Dictionary<ulong, (long Offset, int Length)> places = [];
     private SafeFileHandle? file;
@@ -28,8 +32,9 @@ internal sealed class ArticleSpill(string folder) : IDisposable
         {
             if (isClosed || places.ContainsKey(key)) return;
         }
-        using var content = new MemoryStream(16 * 1024);
-        using var writer = new BinaryWriter(content, Strict);
+        var content = written ??= new MemoryStream(16 * 1024);
+        content.SetLength(0);
+        using var writer = new BinaryWriter(content, Strict, leaveOpen: true);
         try
         {
             ArticleFormat.Write(writer, article);

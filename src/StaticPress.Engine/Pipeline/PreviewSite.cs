@@ -11,7 +11,7 @@ public sealed class PreviewSite
 {
     private readonly Publication publication;
     private readonly PlanIndex plans;
-    private readonly Dictionary<string, OutputPlan> assets;
+    private readonly Dictionary<string, OutputPlan> assets = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<OutputContext> contexts = [];
 
     /// <param name="before">The site as it was before a change.</param>
@@ -24,7 +24,7 @@ public sealed class PreviewSite
     {
         this.publication = publication;
         this.plans = plans;
-        assets = new ThemeAssets(publication.Assets).Plan(publication.Site.Site).ToDictionary(plan => plan.Path, StringComparer.Ordinal);
+        foreach (var plan in new ThemeAssets(publication.Assets).Plan(publication.Site.Site)) assets.TryAdd(plan.Path, plan);
     }
 
     public SiteModel Site => publication.Site.Site;

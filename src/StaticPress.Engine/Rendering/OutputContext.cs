@@ -81,10 +81,10 @@ public sealed class OutputContext
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     /// <summary>From the host's root, percent-encoded.</summary>
-    public string PathOf(string route) => Site.Setting("BasePath", _ => BasePath) + OutputPaths.Encode(route);
+    public string PathOf(string route) => Site.SettingKnown("BasePath", BasePath) + OutputPaths.Encode(route);
 
     /// <summary>Absolute, percent-encoded.</summary>
-    public string UrlOf(string route) => Site.Setting("Origin", _ => Origin) + PathOf(route);
+    public string UrlOf(string route) => Site.SettingKnown("Origin", Origin) + PathOf(route);
 
     /// <summary>A link written by a person in a page's text: a site path gets the base path, other hosts stay, anything unsafe becomes null.</summary>
     public string? ResolveLink(string address) =>

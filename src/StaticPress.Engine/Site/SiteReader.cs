@@ -7,6 +7,13 @@ namespace StaticPress.Site;
 /// <summary>The site as one output sees it while it is rendered: every query notes what was asked and answered.</summary>
 public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
 {
+    /// <summary>A setting that whoever asks has at hand: it is asked for all the same.</summary>
+    public T SettingKnown<T>(string name, T value)
+    {
+        Note(QuestionKind.Setting, Fingerprint.Of(name), isCommon: true);
+        return value;
+    }
+
     public T Setting<T>(string name, Func<PublicationSettings, T> read)
     {
         Note(QuestionKind.Setting, Fingerprint.Of(name), isCommon: true);
