@@ -20,6 +20,7 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
     [InlineData("style sheet")]
     [InlineData("headline")]
     [InlineData("index")]
+    [InlineData("index in YAML")]
     [InlineData("configuration")]
     [InlineData("template")]
     [InlineData("page")]
@@ -27,9 +28,10 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
     {
         var folder = Directory.CreateTempSubdirectory("staticpress-speed-").FullName;
         PublicationGenerator.Write(folder, Articles);
+        var index = Path.Combine(folder, "seeds/index.jsonl");
+        if (kind == "index in YAML") index = ToYaml(index);
         using var preview = await PreviewProcess.StartAsync(folder);
         var file = Path.Combine(folder, "seeds", PublicationGenerator.FileName(0));
-        var index = Path.Combine(folder, "seeds/index.jsonl");
         var css = Path.Combine(folder, "templates/assets/css/9-own.css");
         var (settings, about) = (Path.Combine(folder, "staticpress.yml"), Path.Combine(folder, "pages/about.md"));
         var foot = Path.Combine(folder, "templates/partials/foot.html");
@@ -46,7 +48,7 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
             {
                 "text" => (file, text.Replace("Point of View\n", $"The {sign} stands here.\n\nPoint of View\n", StringComparison.Ordinal), $"document.body.textContent.includes('{sign}')"),
                 "headline" => (file, $"{sign} {Newest(text)}", $"document.body.textContent.includes('{sign}')"),
-                "index" => (index, list.Replace("\"world\"", $"\"{sign}\"", StringComparison.Ordinal), $"document.body.textContent.toLowerCase().includes('{sign}')"),
+                "index" or "index in YAML" => (index, list.Replace("\"world\"", $"\"{sign}\"", StringComparison.Ordinal), $"document.body.textContent.toLowerCase().includes('{sign}')"),
                 "configuration" => (settings, configuration.Replace("Gazette", sign, StringComparison.Ordinal), $"document.title.includes('{sign}')"),
                 "template" => (foot, $"<footer>{sign}</footer>\n", $"document.body.textContent.includes('{sign}')"),
                 "page" => (about, $"# About {sign}\n\nWho we are.\n", $"document.body.textContent.includes('{sign}')"),
@@ -63,6 +65,15 @@ public sealed partial class PreviewSpeedTests(PreviewSite site) : IClassFixture<
         Assert.True(waits[Edits / 2] < Limit, $"median {waits[Edits / 2]} ms");
         await page.Context.CloseAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The index as a list: an object of JSON is one of YAML.</summary>
+    private static string ToYaml(string lines)
+    {
+        var list = Path.ChangeExtension(lines, ".yml");
+        File.WriteAllLines(list, File.ReadLines(lines).Select(line => "- " + line));
+        File.Delete(lines);
+        return list;
     }
 
     /// <summary>With a date after all generated ones: the front page shows it.</summary>

@@ -22,7 +22,7 @@ internal sealed class FeedRules
             if (item.Published is not { } published) Tell(findings, item, item.Date is null ? "an item has no date" : $"the date “{item.Date}” is not written as the format wants it");
             else if (before < published) Tell(findings, item, "the newest items do not come first");
             before = item.Published;
-            if (string.IsNullOrWhiteSpace(item.Markup)) Tell(findings, item, "an item has no content");
+            if (string.IsNullOrWhiteSpace(item.Markup)) findings.Add(DiagnosticCodes.FeedInvalid, item.Place, $"the item “{item.Title}” has no content", "an article without a text is a draft: `status: draft` in the seed index keeps it back");
             CheckAddress(feed, item, findings);
             if (item.Markup is { Length: > 0 } markup && known.TryAdd(Fingerprint.Of(markup), true)) CheckMarkup(feed, item, markup, findings);
         }

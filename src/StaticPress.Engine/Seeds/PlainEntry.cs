@@ -11,7 +11,7 @@ namespace StaticPress.Seeds;
 /// <summary>
 /// Reads an entry of a JSON index straight from its bytes, where nothing in it is unusual: each key once, texts in quotes, lists of texts, a
 /// picture. Everything else, and with it every mistake, is left to <see cref="EntryReader"/>, which says the same of such an entry and tells
-/// what is wrong with others. A million entries are read so in a quarter of the time.
+/// what is wrong with others.
 /// </summary>
 internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, TextShare texts)
 {

@@ -51,7 +51,7 @@ public static class SeedIndexReader
         {
             ".jsonl" => JsonLinesReader.Read<ReadEntry?>(stream, path, reader.Read),
             ".json" => new JsonListReader<ReadEntry?>(stream, path, reader.Read, diagnostics).Read(),
-            _ => YamlItems(stream, path, diagnostics).Select(reader.Read),
+            _ => YamlEntries(stream, path, reader, diagnostics, memory),
         };
         foreach (var entry in entries)
         {
@@ -64,13 +64,22 @@ public static class SeedIndexReader
     {
         ".jsonl" => JsonLinesReader.ReadNodes(stream, path, diagnostics),
         ".json" => JsonListReader.ReadNodes(stream, path, diagnostics),
-        _ => YamlItems(stream, path, diagnostics),
+        _ => YamlItems(AllOf(stream), path, diagnostics),
     };
 
-    private static IEnumerable<Node> YamlItems(Stream stream, string path, List<Diagnostic> diagnostics)
+    private static IEnumerable<ReadEntry?> YamlEntries(Stream stream, string path, EntryReader reader, List<Diagnostic> diagnostics, SeedMemory? memory)
+    {
+        var bytes = AllOf(stream);
+        return memory?.TryReadYaml(bytes, path)?.Select(entry => (ReadEntry?)entry) ?? YamlItems(bytes, path, diagnostics).Select(reader.Read);
+    }
+
+    private static byte[] AllOf(Stream stream)
     {
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Utf8File.Decode(bytes, path, diagnostics) is { } text ? new YamlNodes(new StringReader(text), path, diagnostics).ReadItems() : [];
+        return bytes;
     }
+
+    private static IEnumerable<Node> YamlItems(byte[] bytes, string path, List<Diagnostic> diagnostics) =>
+        Utf8File.Decode(bytes, path, diagnostics) is { } text ? new YamlNodes(new StringReader(text), path, diagnostics).ReadItems() : [];
 }

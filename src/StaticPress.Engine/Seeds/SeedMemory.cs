@@ -1,4 +1,7 @@
-using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Unicode;
+using StaticPress.Configuration;
+using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 
@@ -6,12 +9,12 @@ namespace StaticPress.Seeds;
 
 /// <summary>
 /// What a preview keeps of the seed folder between two readings: the listing, which whoever watches the folder takes away when files come
-/// or go, and the entries of a JSON index that had nothing to tell, by their bytes.
+/// or go, and the entries of the index that had nothing to tell, by their bytes.
 /// </summary>
 public sealed class SeedMemory
 {
-    private Dictionary<ulong, ReadEntry> entries = [];
-    private Dictionary<ulong, ReadEntry> earlier = [];
+    private Dictionary<ulong, (ReadEntry Entry, int Line)> entries = [];
+    private Dictionary<ulong, (ReadEntry Entry, int Line)> earlier = [];
 
     /// <summary>Null if the folder has to be listed.</summary>
     internal SeedListing? Listing { get; set; }
@@ -27,26 +30,54 @@ public sealed class SeedMemory
         entries.EnsureCapacity(earlier.Count);
     }
 
+    /// <summary>An entry of a JSON index; false where it may have something to tell.</summary>
     internal bool TryRead(ReadOnlySpan<byte> json, SourceLocation start, TextShare texts, out ReadEntry entry)
     {
         var key = Fingerprint.Of(Fingerprint.Of(json), (ulong)start.Column);
-        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out var isMet);
-        // The same bytes a second time are a mistake, which has to be told with its own place.
-        if (!isMet && earlier.TryGetValue(key, out entry)) kept = entry = Moved(entry, start);
-        else if (new PlainEntry(json, start, texts).TryRead(out entry)) kept = entry;
-        else
-        {
-            entries.Remove(key);
-            return false;
-        }
+        if (TryTake(key, start.Line, out entry)) return true;
+        if (!new PlainEntry(json, start, texts).TryRead(out entry)) return false;
+        entries[key] = (entry, start.Line);
         return true;
     }
 
-    private static ReadEntry Moved(ReadEntry read, SourceLocation start)
+    /// <summary>The entries of a YAML index, each read by itself; null where it is more than a list of items that begin at the left edge, or has something to tell.</summary>
+    internal IReadOnlyList<ReadEntry>? TryReadYaml(ReadOnlySpan<byte> yaml, string path)
     {
-        var lines = start.Line - read.Entry.Location.Line;
-        return lines == 0 ? read : new ReadEntry(read.Entry with { Location = start }, Down(read.FileLocation, lines), Down(read.ImageLocation, lines));
+        var told = new List<Diagnostic>();
+        var reader = new EntryReader(told);
+        var found = new List<ReadEntry>();
+        if (!Utf8.IsValid(yaml)) return null;
+        yaml = Utf8File.WithoutMark(yaml);
+        for (var (start, line, isFirst) = (0, 1, true); start < yaml.Length; isFirst = false)
+        {
+            if (YamlItem.Length(yaml[start..], isFirst) is not (> 0 and var length)) return null;
+            var item = yaml.Slice(start, length);
+            var key = Fingerprint.Of(item);
+            if (!TryTake(key, line, out var entry))
+            {
+                var nodes = new YamlNodes(new StringReader(Encoding.UTF8.GetString(item)), path, told).ReadItems().ToList();
+                if (nodes is not [var node] || reader.Read(node) is not { } read || told.Count > 0) return null;
+                entry = Moved(read, line - 1);
+                entries[key] = (entry, line);
+            }
+            found.Add(entry);
+            line += item.Count((byte)'\n');
+            start += length;
+        }
+        return found;
     }
 
-    private static SourceLocation Down(SourceLocation place, int lines) => place with { Line = place.Line + lines };
+    private bool TryTake(ulong key, int line, out ReadEntry entry)
+    {
+        var isKnown = entries.TryGetValue(key, out var kept) || earlier.TryGetValue(key, out kept);
+        entry = Moved(kept.Entry, line - kept.Line);
+        if (isKnown) entries[key] = (entry, line);
+        return isKnown;
+    }
+
+    private static ReadEntry Moved(ReadEntry read, int lines) => lines == 0 || read.Entry is null ? read :
+        new ReadEntry(read.Entry with { Location = Down(read.Entry.Location, lines) }, Down(read.FileLocation, lines), Down(read.ImageLocation, lines));
+
+    // Without a picture there is no place of one.
+    private static SourceLocation Down(SourceLocation place, int lines) => place.Line == 0 ? place : place with { Line = place.Line + lines };
 }
