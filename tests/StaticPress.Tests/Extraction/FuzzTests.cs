@@ -4,16 +4,30 @@ namespace StaticPress.Tests;
 
 public class FuzzTests
 {
-    public static TheoryData<string> Formats() => [.. FuzzTargets.All(Repository.Root).Select(target => target.Name)];
+    public static TheoryData<string> Formats() => [.. FuzzTargets.Formats(Repository.Root).Select(target => target.Name)];
+
+    public static TheoryData<string> Files() => [.. FuzzTargets.Files(Repository.Root).Select(target => target.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void Mutated_documents_are_read_without_a_fault(string format)
     {
-        var result = new FuzzRun(FuzzTargets.All(Repository.Root).Single(target => target.Name == format), seed: 1).Run(executions: 5_000, TimeSpan.FromSeconds(6), threads: 2);
+        var result = Run(format, TimeSpan.FromSeconds(20));
+        Assert.True(result.Executions > 100, $"{result.Executions} executions in {result.Elapsed}");
+        Assert.Empty(result.Failures);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Mutated_files_of_a_publication_are_read_without_a_fault(string file)
+    {
+        var result = Run(file, TimeSpan.FromSeconds(6));
         Assert.True(result.Executions > 20, $"{result.Executions} executions in {result.Elapsed}");
         Assert.Empty(result.Failures);
     }
+
+    private static FuzzResult Run(string name, TimeSpan time) =>
+        new FuzzRun(FuzzTargets.All(Repository.Root).Single(target => target.Name == name), seed: 1).Run(executions: 5_000, time, threads: 2);
 
     [Fact]
     public void An_execution_is_the_same_whenever_it_is_replayed()
