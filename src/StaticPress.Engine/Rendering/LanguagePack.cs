@@ -31,14 +31,19 @@ public sealed class LanguagePack
     /// <exception cref="TemplateException">The file is not YAML.</exception>
     internal static LanguagePack Read(string tag, ThemeFile? file, LanguagePack? fallback, IReadOnlyCollection<TextSetting> own)
     {
-        var diagnostics = new List<Diagnostic>();
-        var yaml = file is null ? "" : Utf8File.Decode(file.Content.Span, file.DisplayPath, diagnostics);
-        var read = YamlTexts.Read(yaml ?? "", file?.DisplayPath ?? "", diagnostics);
-        if (diagnostics.Find(one => one.Severity == Severity.Error) is { } mistake) throw new TemplateException(mistake);
+        var read = file is null ? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) : TextsOf(file);
         if (own.Count == 0) return new LanguagePack(tag, read, fallback);
         var joined = new Dictionary<string, IReadOnlyList<string>>(read, StringComparer.Ordinal);
         foreach (var text in own) joined["texts." + text.Name] = [text.Text];
         return new LanguagePack(tag, joined, fallback);
+    }
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> TextsOf(ThemeFile file)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var yaml = Utf8File.Decode(file.Content.Span, file.DisplayPath, diagnostics) ?? "";
+        var read = YamlTexts.Read(yaml, file.DisplayPath, diagnostics);
+        return diagnostics.Find(one => one.Severity == Severity.Error) is { } mistake ? throw new TemplateException(mistake) : read;
     }
 
     /// <summary>The text of a name, from the fallback language where this one lacks it; null if no language has it.</summary>

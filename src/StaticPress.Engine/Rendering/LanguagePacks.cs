@@ -22,8 +22,7 @@ public sealed class LanguagePacks(Theme theme, EquatableArray<TextSetting> texts
         packs.GetOrAdd(language, Read) ?? (language.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? Find(language[..dash]) : null);
 
     /// <summary>What stands behind the publication's own English texts, which need not be all there are.</summary>
-    private LanguagePack? BuiltInEnglish(ThemeFile? own) =>
-        theme.FindBuiltIn(PathOf(Last)) is { } builtIn && builtIn != own ? LanguagePack.Read(Last, builtIn, fallback: null, []) : null;
+    private LanguagePack? ReplacedEnglish() => theme.FindReplaced(PathOf(Last)) is { } file ? LanguagePack.Read(Last, file, fallback: null, []) : null;
 
     private LanguagePack? Read(string language)
     {
@@ -32,7 +31,7 @@ public sealed class LanguagePacks(Theme theme, EquatableArray<TextSetting> texts
         var file = theme.Find(PathOf(language));
         if (file is null && own.Count == 0) return null;
         var dash = language.LastIndexOf('-');
-        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? BuiltInEnglish(file) : (dash > 0 ? Find(language[..dash]) : null) ?? Find(Last);
+        var fallback = string.Equals(language, Last, StringComparison.OrdinalIgnoreCase) ? ReplacedEnglish() : (dash > 0 ? Find(language[..dash]) : null) ?? Find(Last);
         return LanguagePack.Read(language, file, fallback, own);
     }
 }

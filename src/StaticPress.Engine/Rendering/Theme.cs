@@ -39,8 +39,8 @@ public sealed class Theme
     /// <summary>A file by its path with forward slashes, or null.</summary>
     public ThemeFile? Find(string path) => files.GetOrAdd(path, Read);
 
-    /// <summary>A file as it is built into the program, whatever the publication has in its place; null if there is none.</summary>
-    public ThemeFile? FindBuiltIn(string path) => overrides.Contains(path) ? ReadBuiltIn(path) : Find(path);
+    /// <summary>The built-in file that the publication has another in place of; null if it has none, or there is none.</summary>
+    public ThemeFile? FindReplaced(string path) => overrides.Contains(path) ? ReadBuiltIn(path) : null;
 
     /// <summary>The fingerprint of a file's bytes; 0 if it does not exist.</summary>
     public ulong FingerprintOf(string path) => Find(path)?.Fingerprint ?? 0;

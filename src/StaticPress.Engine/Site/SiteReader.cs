@@ -14,11 +14,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
         return value;
     }
 
-    public T Setting<T>(string name, Func<PublicationSettings, T> read)
-    {
-        Note(QuestionKind.Setting, Fingerprint.Of(name), isCommon: true);
-        return read(answers.Site.Settings);
-    }
+    public T Setting<T>(string name, Func<PublicationSettings, T> read) => SettingKnown(name, read(answers.Site.Settings));
 
     /// <summary>An article whose whole text the output shows.</summary>
     public ArticleHead Article(int ordinal)
