@@ -32,7 +32,7 @@ internal sealed class ImportRecord
         if (!File.Exists(path)) return record;
         using var stream = File.OpenRead(path);
         var found = new List<Diagnostic>();
-        foreach (var node in JsonLinesReader.ReadNodes(stream, $"{shown}/{FileName}", found))
+        foreach (var node in JsonLinesReader.Read(stream, $"{shown}/{FileName}", JsonNodes.Reader(found)))
         {
             if (node.Text("picture") is { } address && node.Text("file") is { } picture) record.SetPicture(address, picture);
             else if (node.Text("key") is { } key && node.Text("file") is { } file && Sum(node.Text("seed")) is { } seed && Sum(node.Text("entry")) is { } entry) record.Set(new ImportedBefore(key, file, seed, entry));

@@ -14,12 +14,12 @@ internal static class JsonItems
         var isLines = file.Extension is ".jsonl" or ".ndjson";
         if (!isLines && FirstSign(stream) == '[')
         {
-            foreach (var node in JsonListReader.ReadNodes(stream, file.Shown, diagnostics)) yield return node;
+            foreach (var node in new JsonListReader<Node>(stream, file.Shown, JsonNodes.Reader(diagnostics), diagnostics).Read()) yield return node;
             yield break;
         }
         if (isLines)
         {
-            foreach (var node in JsonLinesReader.ReadNodes(stream, file.Shown, diagnostics)) yield return node;
+            foreach (var node in JsonLinesReader.Read(stream, file.Shown, JsonNodes.Reader(diagnostics))) yield return node;
             yield break;
         }
         if (One(stream, file.Shown, diagnostics) is { } one) yield return one;

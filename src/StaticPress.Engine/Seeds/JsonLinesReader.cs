@@ -1,5 +1,4 @@
 using StaticPress.Configuration;
-using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
 
 namespace StaticPress.Seeds;
@@ -7,9 +6,6 @@ namespace StaticPress.Seeds;
 /// <summary>Reads <c>index.jsonl</c>: one entry on each line, blank lines between them allowed. Holds one line at a time.</summary>
 internal static class JsonLinesReader
 {
-    public static IEnumerable<Node> ReadNodes(Stream stream, string path, List<Diagnostic> diagnostics) =>
-        Read(stream, path, (json, start) => new JsonNodes(json, start, diagnostics).Read());
-
     public static IEnumerable<T> Read<T>(Stream stream, string path, JsonValueReader<T> read)
     {
         var window = new ByteWindow(stream);

@@ -1,15 +1,8 @@
 using System.Text.Json;
 using StaticPress.Configuration;
-using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
 
 namespace StaticPress.Seeds;
-
-internal static class JsonListReader
-{
-    public static IEnumerable<Node> ReadNodes(Stream stream, string path, List<Diagnostic> diagnostics) =>
-        new JsonListReader<Node>(stream, path, (json, start) => new JsonNodes(json, start, diagnostics).Read(), diagnostics).Read();
-}
 
 /// <summary>Reads <c>index.json</c>: one list of entries. Holds one entry at a time, however long the list.</summary>
 internal sealed class JsonListReader<T>(Stream stream, string path, JsonValueReader<T> read, List<Diagnostic> diagnostics)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
+using StaticPress.Text;
 
 namespace StaticPress.Seeds;
 
@@ -17,11 +18,18 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
     private SourceLocation place = start;
     private int placed;
 
+    public static JsonValueReader<Node> Reader(List<Diagnostic> diagnostics) => (json, start) => new JsonNodes(json, start, diagnostics).Read();
+
     public Node? Read()
     {
         if (!Utf8.IsValid(json))
         {
             diagnostics.Add(DiagnosticCodes.InvalidText.At(start, "this entry has bytes that are not UTF-8", "save the file as UTF-8"));
+            return null;
+        }
+        if (WholeJson.FindHalf(json) is >= 0 and var half)
+        {
+            diagnostics.Add(DiagnosticCodes.InvalidText.At(start.After(json[..half]), "this text has an escaped half of a character, such as \\ud83d without \\ude00 behind it", "write the character itself"));
             return null;
         }
         try
@@ -36,12 +44,6 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
             var line = (int)(error.LineNumber ?? 0);
             var column = (int)(error.BytePositionInLine ?? 0) + (line == 0 ? start.Column : 1);
             diagnostics.Add(DiagnosticCodes.InvalidJson.At(start with { Line = start.Line + line, Column = column }, "this is not JSON from here on", "texts and keys stand in double quotes, with commas between and none after the last"));
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // How the reader says that \ud800 has no second half; it does so when the text is asked for.
-            diagnostics.Add(DiagnosticCodes.InvalidText.At(place, "this text has an escaped half of a character, such as \\ud83d without \\ude00 behind it", "write the character itself"));
             return null;
         }
     }
@@ -81,11 +83,8 @@ internal ref struct JsonNodes(ReadOnlySpan<byte> json, SourceLocation start, Lis
     /// <summary>The keys of entries repeat from entry to entry: one text for each is enough.</summary>
     private readonly string Name()
     {
-        foreach (var known in EntryKeys.Names)
-        {
-            if (reader.ValueTextEquals(known)) return known;
-        }
-        return reader.GetString()!;
+        var known = EntryKeys.IndexOf(reader.ValueSpan);
+        return known >= 0 ? EntryKeys.Names[known] : reader.GetString()!;
     }
 
     /// <summary>Carries the place forward to the current token: every byte is looked at once.</summary>

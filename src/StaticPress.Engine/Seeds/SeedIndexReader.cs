@@ -43,9 +43,9 @@ public static class SeedIndexReader
 
     private static IEnumerable<ReadEntry> Entries(string folder, string index, string name, List<Diagnostic> diagnostics, SeedMemory? memory)
     {
-        memory?.Begin();
-        var reader = new EntryReader(diagnostics, memory);
         var path = $"{name}/{index}";
+        memory?.Begin(path);
+        var reader = new EntryReader(diagnostics, memory);
         using var stream = new FileStream(Path.Combine(folder, index), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         var entries = Path.GetExtension(path) switch
         {
@@ -62,15 +62,15 @@ public static class SeedIndexReader
     /// <summary>The entries as they stand in the file.</summary>
     internal static IEnumerable<Node> Nodes(Stream stream, string path, List<Diagnostic> diagnostics) => Path.GetExtension(path) switch
     {
-        ".jsonl" => JsonLinesReader.ReadNodes(stream, path, diagnostics),
-        ".json" => JsonListReader.ReadNodes(stream, path, diagnostics),
+        ".jsonl" => JsonLinesReader.Read(stream, path, JsonNodes.Reader(diagnostics)),
+        ".json" => new JsonListReader<Node>(stream, path, JsonNodes.Reader(diagnostics), diagnostics).Read(),
         _ => YamlItems(AllOf(stream), path, diagnostics),
     };
 
     private static IEnumerable<ReadEntry?> YamlEntries(Stream stream, string path, EntryReader reader, List<Diagnostic> diagnostics, SeedMemory? memory)
     {
         var bytes = AllOf(stream);
-        return memory?.TryReadYaml(bytes, path)?.Select(entry => (ReadEntry?)entry) ?? YamlItems(bytes, path, diagnostics).Select(reader.Read);
+        return memory?.TryReadYaml(bytes)?.Select(entry => (ReadEntry?)entry) ?? YamlItems(bytes, path, diagnostics).Select(reader.Read);
     }
 
     private static byte[] AllOf(Stream stream)

@@ -15,6 +15,7 @@ public sealed class SeedMemory
 {
     private Dictionary<ulong, (ReadEntry Entry, int Line)> entries = [];
     private Dictionary<ulong, (ReadEntry Entry, int Line)> earlier = [];
+    private string index = "";
 
     /// <summary>Null if the folder has to be listed.</summary>
     internal SeedListing? Listing { get; set; }
@@ -22,11 +23,14 @@ public sealed class SeedMemory
     /// <summary>The next reading lists the folder again.</summary>
     public void ForgetListing() => Listing = null;
 
-    /// <summary>A reading begins: what it does not meet again is let go at the next.</summary>
-    internal void Begin()
+    /// <summary>A reading begins: what it does not meet again is let go at the next. Entries know which file they stand in, so another one has none to take over.</summary>
+    /// <param name="path">The index as diagnostics print it.</param>
+    internal void Begin(string path)
     {
         (entries, earlier) = (earlier, entries);
         entries.Clear();
+        if (path != index) earlier.Clear();
+        index = path;
         entries.EnsureCapacity(earlier.Count);
     }
 
@@ -41,7 +45,7 @@ public sealed class SeedMemory
     }
 
     /// <summary>The entries of a YAML index, each read by itself; null where it is more than a list of items that begin at the left edge, or has something to tell.</summary>
-    internal IReadOnlyList<ReadEntry>? TryReadYaml(ReadOnlySpan<byte> yaml, string path)
+    internal IReadOnlyList<ReadEntry>? TryReadYaml(ReadOnlySpan<byte> yaml)
     {
         var told = new List<Diagnostic>();
         var reader = new EntryReader(told);
@@ -55,7 +59,7 @@ public sealed class SeedMemory
             var key = Fingerprint.Of(item);
             if (!TryTake(key, line, out var entry))
             {
-                var nodes = new YamlNodes(new StringReader(Encoding.UTF8.GetString(item)), path, told).ReadItems().ToList();
+                var nodes = new YamlNodes(new StringReader(Encoding.UTF8.GetString(item)), index, told).ReadItems().ToList();
                 if (nodes is not [var node] || reader.Read(node) is not { } read || told.Count > 0) return null;
                 entry = Moved(read, line - 1);
                 entries[key] = (entry, line);

@@ -27,7 +27,7 @@ internal static class WholeJson
     }
 
     /// <summary>Where the first half of a pair stands alone, or -1.</summary>
-    private static int FindHalf(ReadOnlySpan<byte> json)
+    public static int FindHalf(ReadOnlySpan<byte> json)
     {
         var at = 0;
         while (json[at..].IndexOf((byte)'\\') is >= 0 and var found)

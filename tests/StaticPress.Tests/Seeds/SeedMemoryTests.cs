@@ -28,17 +28,30 @@ public sealed class SeedMemoryTests
 
     [Fact]
     public void A_list_as_people_write_it_is_read_item_by_item() =>
-        Assert.Equal(2, new SeedMemory().TryReadYaml(Encoding.UTF8.GetBytes("# The articles\n\n- file: a.txt\n  section: City\n\n- file: b.txt\n  topics:\n    - Ferries\n"), Index)!.Count);
+        Assert.Equal(2, new SeedMemory().TryReadYaml("# The articles\n\n- file: a.txt\n  section: City\n\n- file: b.txt\n  topics:\n    - Ferries\n"u8)!.Count);
+
+    [Fact]
+    public void Another_index_has_places_of_its_own()
+    {
+        var memory = new SeedMemory();
+        var line = """{"file":"a.txt"}"""u8.ToArray();
+        foreach (var path in new[] { "seeds/index.jsonl", "seeds/index.json" })
+        {
+            memory.Begin(path);
+            Assert.True(memory.TryRead(line, new SourceLocation(path, 1, 1), new TextShare(), out var read));
+            Assert.Equal((path, path), (read.Entry.Location.Path, read.FileLocation.Path));
+        }
+    }
 
     [Fact]
     public void Bytes_that_are_no_text_are_left_to_who_tells_them() =>
-        Assert.Null(new SeedMemory().TryReadYaml([.. "- file: a.txt\n  section: Caf"u8, 0xE9, .. "\n"u8], Index));
+        Assert.Null(new SeedMemory().TryReadYaml([.. "- file: a.txt\n  section: Caf"u8, 0xE9, .. "\n"u8]));
 
     private static bool IsAsTheWhole(SeedMemory memory, IEnumerable<string> lines)
     {
         var text = string.Join('\n', lines) + "\n";
-        memory.Begin();
-        if (memory.TryReadYaml(Encoding.UTF8.GetBytes(text), Index) is not { } read) return true;
+        memory.Begin(Index);
+        if (memory.TryReadYaml(Encoding.UTF8.GetBytes(text)) is not { } read) return true;
         var told = new List<Diagnostic>();
         var reader = new EntryReader(told);
         var whole = new YamlNodes(new StringReader(text.TrimStart('\uFEFF')), Index, told).ReadItems().Select(reader.Read).ToList();
