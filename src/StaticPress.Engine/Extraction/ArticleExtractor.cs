@@ -39,7 +39,7 @@ public sealed class ArticleExtractor
         var body = BodyReader.Read(reading, 0, reading.Page.Count, Roles.Body).AddRange(Notes.Settle(reading));
         var (published, updated) = DateResolver.Resolve(reading);
         if (body.IsEmpty) reading.Report(DiagnosticCodes.NoBody, -1, "No body text was found.", "staticpress explain shows what each line was taken for");
-        return new ExtractedArticle(Assemble(reading, body, published, updated), reading.Claims.ToLedger(), reading.SortedDiagnostics());
+        return new ExtractedArticle(Assemble(reading, body, published, updated), options.Ledger ? reading.Claims.ToLedger() : [], reading.SortedDiagnostics());
     }
 
     private static Article Assemble(Reading reading, ImmutableArray<Block> body, PressDate? published, PressDate? updated) => new()

@@ -17,4 +17,7 @@ public sealed record ExtractionOptions
 
     /// <summary>Further labels: role name (<c>synopsis</c>, <c>takeaways</c>, <c>point_of_view</c>, <c>faq</c>, <c>listen</c> …) → words.</summary>
     public EquatableArray<ExtraLabel> Labels { get; init; }
+
+    /// <summary>Whether an account of every line is wanted; builds have no use for one.</summary>
+    public bool Ledger { get; init; } = true;
 }

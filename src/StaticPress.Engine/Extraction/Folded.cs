@@ -29,7 +29,7 @@ internal static class Folded
     }
 
     /// <summary>The next character that counts, white space left out; <c>'\0'</c> at the end.</summary>
-    private static char Next(ReadOnlySpan<char> text, ref int index)
+    public static char Next(ReadOnlySpan<char> text, ref int index)
     {
         while (index < text.Length)
         {

@@ -6,20 +6,22 @@ namespace StaticPress.Extraction;
 internal sealed class FoldedSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenDictionary<char, string[]> byFirst;
+
+    /// <summary>The words by their first two letters: most lines are told by them. Words of one letter stand at that letter alone.</summary>
+    private readonly FrozenDictionary<int, string[]> byStart;
     private readonly int longest;
 
     public FoldedSet(IEnumerable<string> texts)
     {
         var folded = texts.Select(Folding.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         longest = folded.Length == 0 ? 0 : folded.Max(word => word.Length);
-        byFirst = folded.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        byStart = folded.GroupBy(word => StartOf(word)).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
         words = folded.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public bool Contains(ReadOnlySpan<char> text)
     {
-        if (longest == 0 || text.Length > 2 * longest || SameFirst(text).IsEmpty) return false;
+        if (longest == 0 || text.Length > 2 * longest || !byStart.ContainsKey(StartOf(text))) return false;
         Span<char> buffer = stackalloc char[longest];
         var length = Folding.Fold(text, buffer);
         return length > 0 && words.Contains(buffer[..length]);
@@ -28,26 +30,28 @@ internal sealed class FoldedSet
     /// <summary>Whether the text begins with one of the words, the longest first; <paramref name="rest"/> is where it goes on.</summary>
     public bool TryStart(ReadOnlySpan<char> text, out string word, out int rest)
     {
-        rest = 0;
-        word = "";
-        foreach (var candidate in SameFirst(text))
+        var start = StartOf(text);
+        return TryStart(start, text, out word, out rest) || TryStart(start & char.MaxValue, text, out word, out rest);
+    }
+
+    private bool TryStart(int start, ReadOnlySpan<char> text, out string word, out int rest)
+    {
+        foreach (var candidate in byStart.TryGetValue(start, out var same) ? same : [])
         {
             if (!Folded.StartsWith(text, candidate, out rest)) continue;
             word = candidate;
             return true;
         }
 
+        (word, rest) = ("", 0);
         return false;
     }
 
-    /// <summary>The words with the text's first letter: most lines are told by it.</summary>
-    private ReadOnlySpan<string> SameFirst(ReadOnlySpan<char> text)
+    /// <summary>The first letter that counts, and above it the second.</summary>
+    private static int StartOf(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
-        {
-            if (Folding.Fold(c) is var folded and not '\0' and not ' ') return byFirst.TryGetValue(folded, out var same) ? same : [];
-        }
-
-        return [];
+        var at = 0;
+        var first = Folded.Next(text, ref at);
+        return first | (Folded.Next(text, ref at) << 16);
     }
 }

@@ -12,7 +12,7 @@ internal static class MetaLineReader
         var front = Front.End(reading);
         for (var index = 0; index < reading.Page.Count; index++)
         {
-            if (!reading.IsFreeProse(index) || reading.Page[index].Length > MetaLine.Longest || (reading.HasLabel(index) && reading.Labels[index].Role is not (LabelRole.Byline or LabelRole.Publisher or LabelRole.Published or LabelRole.Updated))) continue;
+            if (!reading.IsFreeProse(index) || reading.Page[index].Length > MetaLine.Longest || !MetaLine.ContainsDigit(reading.Page.Span(index)) || (reading.HasLabel(index) && reading.Labels[index].Role is not (LabelRole.Byline or LabelRole.Publisher or LabelRole.Published or LabelRole.Updated))) continue;
             var found = new Found(index < front ? DateRank.AtTop : DateRank.AtEnd, index);
             if (Read(reading, index, index < front, found) && found.Dates.Count > 0 && (found.Names.Count > 0 || found.Publisher is not null || found.Segments > 1)) Take(reading, index, found);
             else if (index < front && MetaLine.HasDate(reading.Page.Span(index)) && found.Dates.Count > 0 && found.Segments > 1) Take(reading, index, found);
@@ -32,7 +32,7 @@ internal static class MetaLineReader
     {
         var line = reading.Page.Span(index);
         // A sentence that fills a line speaks of dates, it does not state one.
-        if (!MetaLine.ContainsDigit(line) || (line.Length > ShortestSentence && Shape.EndsSentence(line)) || DateReader.TryReadWhole(line, out _) || MetaDates.TryRead(reading, index, line, [])) return false;
+        if ((line.Length > ShortestSentence && Shape.EndsSentence(line)) || DateReader.TryReadWhole(line, out _) || MetaDates.TryRead(reading, index, line, [])) return false;
         var understood = true;
         foreach (var segment in MetaLine.LabelledSegments(line, reading.Table))
         {

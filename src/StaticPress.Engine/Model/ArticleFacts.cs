@@ -20,7 +20,8 @@ public sealed record ArticleFacts
 
     public PressDate? Updated { get; init; }
 
-    public int WordCount { get; init; }
+    /// <summary>Of the report alone.</summary>
+    public TextCount Count { get; init; }
 
     public int QuestionCount { get; init; }
 
@@ -40,7 +41,7 @@ public sealed record ArticleFacts
         Publisher = article.Publisher,
         Published = article.Published,
         Updated = article.Updated,
-        WordCount = BodyText.CountWords(article.Body),
+        Count = BodyText.Count(article.Body),
         QuestionCount = article.Faq.Count,
         Pictures = BlockPictures.Paths(BlockPictures.Of(article)),
         Stated = article.Stated,

@@ -67,7 +67,7 @@ public sealed record ArticleHead
     /// <summary>Former addresses, as the index and the source give them.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
-    public int WordCount { get; init; }
+    public TextCount Count { get; init; }
 
     public int QuestionCount { get; init; }
 

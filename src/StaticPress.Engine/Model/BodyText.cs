@@ -5,68 +5,46 @@ public static class BodyText
 {
     public static string Of(EquatableArray<Block> blocks) => string.Join("\n\n", Parts(blocks).ToList());
 
-    /// <summary>Runs of letters and digits between white space; in scripts that write without spaces each ideograph or kana counts as a word.</summary>
-    public static int CountWords(EquatableArray<Block> blocks)
+    public static TextCount Count(EquatableArray<Block> blocks)
     {
-        var words = 0;
-        foreach (var part in Parts(blocks)) words += CountWords(part);
-        return words;
+        var sum = default(TextCount);
+        foreach (var part in Parts(blocks)) sum += Count(part);
+        return sum;
     }
 
-    /// <summary>
-    /// Runs of letters and digits, as counters of words without a dictionary take them: marks within a word (it's, well-kept, 3.5)
-    /// join, all other signs divide, vowel signs too. The number that structured data gives.
-    /// </summary>
-    public static int CountRuns(EquatableArray<Block> blocks)
+    public static TextCount Count(ReadOnlySpan<char> text)
     {
-        var runs = 0;
-        foreach (var part in Parts(blocks)) runs += CountRuns(part);
-        return runs;
-    }
-
-    public static int CountRuns(ReadOnlySpan<char> text)
-    {
-        var runs = 0;
-        for (var at = 0; at < text.Length;)
+        var (words, runs) = (0, 0);
+        var (inWord, inRun) = (false, false);
+        for (var at = 0; at < text.Length; at++)
         {
-            if (KindOf(text[at]) != Kind.Letter)
-            {
-                at++;
-                continue;
-            }
-
-            runs++;
-            do at++;
-            while (at < text.Length && (KindOf(text[at]) == Kind.Letter || (KindOf(text[at]) == Kind.Joiner && at + 1 < text.Length && KindOf(text[at + 1]) == Kind.Letter)));
-        }
-
-        return runs;
-    }
-
-    public static int CountWords(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        var inWord = false;
-        foreach (var unit in text)
-        {
-            if (unit >= Ascii.Length && IsIdeographic(unit))
-            {
-                words++;
-                inWord = false;
-                continue;
-            }
+            var unit = text[at];
             var kind = KindOf(unit);
-            if (kind == Kind.Space)
+            if (kind == Kind.Letter)
             {
-                inWord = false;
+                if (unit >= Ascii.Length && IsIdeographic(unit))
+                {
+                    words++;
+                    inWord = false;
+                }
+                else if (!inWord)
+                {
+                    words++;
+                    inWord = true;
+                }
+                if (!inRun) runs++;
+                inRun = true;
+                continue;
             }
-            else if (!inWord && kind == Kind.Letter)
+            if (kind == Kind.Space) inWord = false;
+            else if (unit >= Ascii.Length && IsIdeographic(unit))
             {
                 words++;
-                inWord = true;
+                inWord = false;
             }
+            inRun = inRun && kind == Kind.Joiner && at + 1 < text.Length && KindOf(text[at + 1]) == Kind.Letter;
         }
-        return words;
+        return new TextCount(words, runs);
     }
 
     private enum Kind : byte
@@ -81,7 +59,6 @@ public static class BodyText
         Joiner,
     }
 
-    // Most of what is counted is ASCII, and every body is counted twice.
     private static readonly Kind[] Ascii = [.. Enumerable.Range(0, 128).Select(code => LookUp((char)code))];
 
     private static Kind KindOf(char unit) => unit < Ascii.Length ? Ascii[unit] : LookUp(unit);
@@ -113,4 +90,15 @@ public static class BodyText
         EmbedBlock embed => [embed.Title],
         _ => [],
     };
+}
+
+/// <summary>How much a text says.</summary>
+/// <param name="Words">Runs of letters and digits between white space; in scripts that write without spaces each ideograph or kana counts as a word.</param>
+/// <param name="Runs">
+/// Runs of letters and digits, as counters of words without a dictionary take them: marks within a word (it's, well-kept, 3.5)
+/// join, all other signs divide, vowel signs too. The number that structured data gives.
+/// </param>
+public readonly record struct TextCount(int Words, int Runs)
+{
+    public static TextCount operator +(TextCount left, TextCount right) => new(left.Words + right.Words, left.Runs + right.Runs);
 }

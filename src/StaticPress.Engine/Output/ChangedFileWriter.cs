@@ -25,8 +25,8 @@ internal sealed class ChangedFileWriter(string destination, Staging staging, Pat
         var node = tree.Find(path);
         if (node == PathTree.Unknown || !tree.Marks(node).Has(PathMarks.OldFile)) return false;
         var file = new FileInfo(Path.Join(destination, path));
-        if (file.Attributes.HasFlag(FileAttributes.Directory) || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false; // both are set when it is not there
-        if (file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.ModifiedTicks) return false;
+        // Attributes would ask whose the file is as well, twice as long for each of many; a link has its own time.
+        if (!file.Exists || file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.ModifiedTicks) return false;
         tree.ClaimOld(node, path);
         Count(stamp, FileChange.Unchanged);
         return true;

@@ -17,7 +17,12 @@ internal sealed class ArticleCache(long capacity, ArticleSpill? spill)
 
     public void Add(string file, Article article, long bytes)
     {
-        if (bytes > capacity || !articles.TryAdd(file, article)) return;
+        if (bytes > capacity)
+        {
+            spill?.Add(file, article);
+            return;
+        }
+        if (!articles.TryAdd(file, article)) return;
         order.Enqueue((file, bytes));
         Interlocked.Add(ref held, bytes);
         while (Interlocked.Read(ref held) > capacity && order.TryDequeue(out var first))

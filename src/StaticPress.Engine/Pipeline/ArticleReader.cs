@@ -84,6 +84,7 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         FallbackLanguage = settings.Language,
         DateOrder = settings.DateOrder,
         Labels = settings.Labels,
+        Ledger = false,
     });
 
     private static ulong FingerprintOf(PublicationSettings settings)

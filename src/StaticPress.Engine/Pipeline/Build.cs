@@ -15,7 +15,7 @@ namespace StaticPress.Pipeline;
 public sealed class Build
 {
     /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering; the rest goes into the spill.</summary>
-    private const long KeptSourceBytes = 4 * 1024 * 1024;
+    private const long KeptSourceBytes = 256 * 1024;
 
     private readonly BuildOptions options;
     private readonly IBuildProgress? progress;

@@ -9,7 +9,7 @@ namespace StaticPress.Pipeline;
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache
 {
-    private const uint Version = 0x53504805;
+    private const uint Version = 0x53504806;
 
     /// <summary>A file changed this shortly before the cache was written may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
@@ -119,7 +119,8 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         TraceFormat.WriteOptional(writer, Facts.Publisher);
         FactsFormat.WriteDate(writer, Facts.Published);
         FactsFormat.WriteDate(writer, Facts.Updated);
-        writer.Write7BitEncodedInt(Facts.WordCount);
+        writer.Write7BitEncodedInt(Facts.Count.Words);
+        writer.Write7BitEncodedInt(Facts.Count.Runs);
         writer.Write7BitEncodedInt(Facts.QuestionCount);
         FactsFormat.WriteTexts(writer, Facts.Pictures);
         FactsFormat.Write(writer, Facts.Stated);
@@ -145,7 +146,7 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         Publisher = TraceFormat.ReadOptional(reader),
         Published = FactsFormat.ReadDate(reader),
         Updated = FactsFormat.ReadDate(reader),
-        WordCount = reader.Read7BitEncodedInt(),
+        Count = new TextCount(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()),
         QuestionCount = reader.Read7BitEncodedInt(),
         Pictures = FactsFormat.ReadTexts(reader),
         Stated = FactsFormat.ReadStated(reader),

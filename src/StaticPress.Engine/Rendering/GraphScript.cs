@@ -1,24 +1,31 @@
 using StaticPress.Configuration;
+using StaticPress.Incremental;
 using StaticPress.StructuredData;
 
 namespace StaticPress.Rendering;
 
 /// <summary>Writes a page's structured data as the one script element of its head. One per worker.</summary>
-internal sealed class GraphScript(OutputContext output)
+internal sealed class GraphScript
 {
     private static ReadOnlySpan<byte> Opening => "<script type=\"application/ld+json\">"u8;
 
     private static ReadOnlySpan<byte> Closing => "</script>\n"u8;
 
+    private readonly OutputContext output;
     private readonly JsonLdWriter json = new();
-    private SiteFacts? site;
+    private readonly ReadOnce<SiteFacts> facts;
     private PublisherNodes? common;
+
+    public GraphScript(OutputContext output)
+    {
+        this.output = output;
+        facts = new ReadOnce<SiteFacts>(output.Reads, Facts);
+    }
 
     public void Write(HtmlWriter writer, PageDescription page, LanguagePack language)
     {
         if (page.Kind == PageKind.NotFound || !page.Indexable) return;
-        NoteReads();
-        site ??= Facts();
+        var site = facts.Value;
         common ??= new PublisherNodes(site, json);
         var titles = new SectionTitles(language.Text("texts.faq") ?? "", language.Text("texts.point_of_view") ?? "", page.Article is { } article ? KindLabel.Filing(article.Head.Kind, language) : "");
         var nodes = PageGraph.Of(page, site, titles, output.UrlOf, output.ResolveAbsoluteLink);
@@ -33,18 +40,6 @@ internal sealed class GraphScript(OutputContext output)
     /// </summary>
     public static string? HashOf(ReadOnlySpan<byte> element) =>
         element.IsEmpty ? null : Asset.IntegrityOf(element[Opening.Length..^Closing.Length]);
-
-    /// <summary>The facts are put together once a worker, but every page depends on them.</summary>
-    private void NoteReads()
-    {
-        var settings = output.Site;
-        settings.Setting(nameof(PublicationSettings.Title), s => s.Title);
-        settings.Setting(nameof(PublicationSettings.Description), s => s.Description);
-        settings.Setting(nameof(PublicationSettings.StructuredData), s => s.StructuredData);
-        _ = (output.TimeZone, output.Language, output.UrlOf(""));
-        output.PublisherLogo(settings.Setting(nameof(PublicationSettings.Publisher), s => s.Publisher));
-        output.ShareImages();
-    }
 
     private SiteFacts Facts()
     {

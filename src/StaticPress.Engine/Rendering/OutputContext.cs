@@ -26,8 +26,7 @@ public sealed class OutputContext
     private readonly List<Diagnostic> diagnostics = [];
     private readonly HtmlWriter aside = new();
 
-    /// <summary>The packs that the present output has asked for, which are noted.</summary>
-    private readonly Dictionary<string, LanguagePack> languages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadOnce<LanguagePack>> languages = new(StringComparer.Ordinal);
 
     /// <summary>Slugs of names met lately: making one costs more than all else that finds a term.</summary>
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
@@ -75,7 +74,6 @@ public sealed class OutputContext
         Writer.Clear();
         Reads.Clear();
         diagnostics.Clear();
-        languages.Clear();
     }
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
@@ -98,14 +96,19 @@ public sealed class OutputContext
 
     public LanguagePack LanguageOf(string language)
     {
-        if (languages.TryGetValue(language, out var noted)) return noted;
+        if (!languages.TryGetValue(language, out var known)) languages[language] = known = new ReadOnce<LanguagePack>(Reads, () => ReadLanguage(language));
+        return known.Value;
+    }
+
+    private LanguagePack ReadLanguage(string language)
+    {
         var pack = publication.Languages.For(language, Language);
         Site.Setting(nameof(PublicationSettings.Texts), s => s.Texts);
         NoteFile(LanguagePacks.PathOf(language));
         NoteFile(LanguagePacks.PathOf(LanguageTags.BaseOf(language).ToString()));
         NoteFile(LanguagePacks.PathOf(pack.Tag));
         NoteFile(LanguagePacks.PathOf("en"));
-        return languages[language] = pack;
+        return pack;
     }
 
     /// <summary>The path of an asset from the host's root, or null if the theme has no such asset.</summary>

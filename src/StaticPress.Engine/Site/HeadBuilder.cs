@@ -48,7 +48,7 @@ public static class HeadBuilder
             Corrections = entry.Corrections,
             Aliases = AliasesOf(entry.Aliases, stated.Aliases),
             IsDraft = entry.Status == SeedStatus.Draft || stated.IsDraft,
-            WordCount = facts.WordCount,
+            Count = facts.Count,
             QuestionCount = facts.QuestionCount,
             Route = RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id),
             TeaserFingerprint = 0,

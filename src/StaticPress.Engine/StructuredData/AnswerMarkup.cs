@@ -14,6 +14,7 @@ internal readonly struct AnswerMarkup(Func<string, string?> resolve)
 
     public static string Of(EquatableArray<Block> blocks, Func<string, string?> resolve)
     {
+        if (blocks is [ParagraphBlock { Text: { Spans.IsEmpty: true } plain }] && !plain.Text.AsSpan().ContainsAny('&', '<', '>')) return plain.Text;
         var writer = new AnswerMarkup(resolve);
         if (blocks is [ParagraphBlock only]) writer.Inline(only.Text);
         else foreach (var block in blocks) writer.Write(block);
@@ -105,17 +106,15 @@ internal readonly struct AnswerMarkup(Func<string, string?> resolve)
 
     private int Append(string text, int from, int to)
     {
-        for (var i = from; i < Math.Min(to, text.Length); i++)
+        to = Math.Max(from, Math.Min(to, text.Length));
+        var rest = text.AsSpan(from, to - from);
+        while (rest.IndexOfAny('&', '<', '>') is >= 0 and var special)
         {
-            _ = text[i] switch
-            {
-                '&' => markup.Append("&amp;"),
-                '<' => markup.Append("&lt;"),
-                '>' => markup.Append("&gt;"),
-                var other => markup.Append(other),
-            };
+            markup.Append(rest[..special]).Append(rest[special] switch { '&' => "&amp;", '<' => "&lt;", _ => "&gt;" });
+            rest = rest[(special + 1)..];
         }
-        return Math.Max(from, Math.Min(to, text.Length));
+        markup.Append(rest);
+        return to;
     }
 
     private string? Open(TextSpan span)

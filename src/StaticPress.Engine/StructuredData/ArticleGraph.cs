@@ -9,14 +9,14 @@ internal readonly struct ArticleGraph(PageDescription page, ArticleDescription a
 
     private ArticleHead Head => article.Head;
 
-    private string Id => page.Url + "#article";
+    private string Id { get; } = page.Url + "#article";
 
-    private string FaqId => page.Url + "#faq";
+    private string FaqId { get; } = page.Url + "#faq";
 
     /// <summary>A piece without a picture is shown with the site's, which says of itself that it does not represent it.</summary>
     private IReadOnlyList<ImageFacts> Pictures => article.Image is not { } image ? site.ShareImages : article.Shapes.Count > 0 ? article.Shapes : [image];
 
-    private string PointOfViewId => page.Url + "#point-of-view";
+    private string PointOfViewId { get; } = page.Url + "#point-of-view";
 
     public void AddTo(List<JsonLdNode> nodes)
     {
@@ -72,7 +72,7 @@ internal readonly struct ArticleGraph(PageDescription page, ArticleDescription a
             Keywords = [.. article.Topics.Select(topic => topic.Title)],
             About = [.. subjects.Take(MainSubjects)],
             Mentions = [.. subjects.Skip(MainSubjects)],
-            WordCount = BodyText.CountRuns(article.Article.Body),
+            WordCount = Head.Count.Runs,
             ReadingMinutes = article.ReadingMinutes,
             Speakable = new SpeakableJsonLd(article.Article.Synopsis is null ? ["h1"] : ["h1", ".summary"]),
             Audio = article.Audio is { } audio ? new AudioObjectJsonLd(article.Article.Headline, audio, page.Language) { Id = page.Url + "#audio" } : null,

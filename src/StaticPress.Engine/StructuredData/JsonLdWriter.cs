@@ -75,7 +75,7 @@ internal sealed class JsonLdWriter
     /// <summary>Anything but an absolute web address is left out.</summary>
     public void Url(ReadOnlySpan<byte> name, string? value)
     {
-        if (IsAbsolute(value)) json.WriteString(name, value);
+        if (IsAbsolute(value)) WriteString(name, value);
     }
 
     public void Urls(ReadOnlySpan<byte> name, IEnumerable<string> values) => Texts(name, values.Where(IsAbsolute));
@@ -130,7 +130,7 @@ internal sealed class JsonLdWriter
         if (started) json.WriteEndArray();
     }
 
-    internal static bool IsAbsolute(string? address) =>
+    internal static bool IsAbsolute([NotNullWhen(true)] string? address) =>
         address is not null && (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal));
 
     /// <summary>Drops incomplete nodes until nothing left needs one that is gone.</summary>
@@ -153,7 +153,7 @@ internal sealed class JsonLdWriter
     {
         json.WriteStartObject();
         json.WriteString("@type"u8, node.Type);
-        if (node.Id is { } id) json.WriteString("@id"u8, id);
+        if (node.Id is { } id) WriteString("@id"u8, id);
         node.WriteProperties(this);
         json.WriteEndObject();
     }
@@ -161,7 +161,7 @@ internal sealed class JsonLdWriter
     private void WriteReference(string id)
     {
         json.WriteStartObject();
-        json.WriteString("@id"u8, id);
+        WriteString("@id"u8, id);
         json.WriteEndObject();
     }
 

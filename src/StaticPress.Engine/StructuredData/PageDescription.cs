@@ -75,7 +75,7 @@ public sealed record ArticleDescription
     /// <summary>The printed publisher of the piece, if it is another than the publication's.</summary>
     public string? Agency { get; init; }
 
-    public int ReadingMinutes => Math.Max(1, (int)Math.Round(Head.WordCount / 220.0, MidpointRounding.AwayFromZero));
+    public int ReadingMinutes => Math.Max(1, (int)Math.Round(Head.Count.Words / 220.0, MidpointRounding.AwayFromZero));
 }
 
 /// <summary>A picture as published.</summary>

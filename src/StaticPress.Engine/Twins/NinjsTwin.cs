@@ -72,7 +72,7 @@ internal sealed class NinjsTwin(ArticleDescription description, OutputContext co
                 foreach (var takeaway in Article.Takeaways) Ninjs.Object(json, ("role", "takeaway"), ("contentType", "text/plain"), ("value", takeaway));
             });
         }
-        WriteBodies(json, Article.Body, Head.WordCount);
+        WriteBodies(json, Article.Body, Head.Count.Words);
     }
 
     private void WriteNames(Utf8JsonWriter json)
@@ -129,7 +129,7 @@ internal sealed class NinjsTwin(ArticleDescription description, OutputContext co
         json.WriteString("uri"u8, url + fragment);
         json.WriteString("type"u8, "component"u8);
         if (genre is not null) Ninjs.Array(json, "genres"u8, () => Ninjs.Object(json, ("name", genre)));
-        WriteBodies(json, blocks, BodyText.CountWords(blocks));
+        WriteBodies(json, blocks, BodyText.Count(blocks).Words);
         json.WriteEndObject();
     }
 

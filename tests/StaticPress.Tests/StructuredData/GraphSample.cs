@@ -49,7 +49,7 @@ internal static class GraphSample
         Language = "en-GB",
         Published = new PressDate(new DateOnly(2026, 11, 22), new TimeOnly(9, 30), TimeSpan.FromHours(1)),
         PublishedAt = new DateTimeOffset(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(1)),
-        WordCount = 14,
+        Count = new TextCount(14, 14),
         Route = "2026/11/22/council-budget/",
         TeaserFingerprint = 2,
     };

@@ -38,7 +38,7 @@ internal sealed class ArticleView(ArticleDescription description, OutputContext 
         { "image", view => view.Description.Image is { } image ? new ImageView(image) : null },
         { "kind", view => KindLabel.NameOf(view.Head.Kind) },
         { "label", view => KindLabel.Of(view.Head.Kind, view.Language) },
-        { "word_count", view => view.Head.WordCount },
+        { "word_count", view => view.Head.Count.Words },
         { "reading_minutes", view => view.Language.Number(view.Description.ReadingMinutes) },
     };
 

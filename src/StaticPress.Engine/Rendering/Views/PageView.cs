@@ -30,7 +30,7 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
         { "alternates", view => view.Alternates },
         { "reserves_mining", view => view.ReservesMining },
         { "mining_policy", view => view.MiningPolicy },
-        { "structured_data", view => Html.FromUtf8(view.StructuredData.Value) },
+        { "structured_data", view => Html.From(view.WriteStructuredData) },
         { "structured_data_hash", view => GraphScript.HashOf(view.StructuredData.Value.Span) },
     };
 
@@ -70,11 +70,17 @@ internal sealed class PageView(PageDescription page, OutputContext output, Langu
 
     private string? MiningPolicy => output.Site.Setting(nameof(PublicationSettings.Machines), s => s.Machines.TdmPolicy) is { } policy ? output.ResolveAbsoluteLink(policy) : null;
 
-    /// <summary>Written once, though two places of a page ask for it.</summary>
+    /// <summary>Made aside for a page that asks for its hash as well.</summary>
     private Lazy<ReadOnlyMemory<byte>> StructuredData { get; } = new(() =>
     {
         var writer = output.Aside();
         output.StructuredData.Write(writer, page, language);
         return writer.Written.ToArray();
     });
+
+    private void WriteStructuredData(HtmlWriter writer)
+    {
+        if (StructuredData.IsValueCreated) writer.Raw(StructuredData.Value.Span);
+        else output.StructuredData.Write(writer, page, language);
+    }
 }
