@@ -5,7 +5,7 @@ namespace StaticPress.Incremental;
 /// <summary>How traces lie in their file. Any change here is another <see cref="Version"/>, and an older file is then no trace at all.</summary>
 internal static class TraceFormat
 {
-    public const uint Version = 0x53505401;
+    public const uint Version = 0x53505402;
 
     public static void WriteReads(BinaryWriter writer, IReadOnlyList<Answered> reads)
     {
@@ -19,16 +19,14 @@ internal static class TraceFormat
         }
     }
 
-    public static Answered[] ReadReads(BinaryReader reader)
+    public static Answered[] ReadReads(BytesReader reader)
     {
-        var reads = new Answered[ReadCount(reader)];
-        for (var i = 0; i < reads.Length; i++)
-        {
-            var question = new Question(reader.ReadByte(), reader.ReadUInt64(), reader.Read7BitEncodedInt());
-            reads[i] = new Answered(question, reader.ReadUInt64());
-        }
+        var reads = new Answered[reader.ReadCount()];
+        for (var i = 0; i < reads.Length; i++) reads[i] = new Answered(ReadQuestion(reader), reader.ReadUInt64());
         return reads;
     }
+
+    public static Question ReadQuestion(BytesReader reader) => new(reader.ReadByte(), reader.ReadUInt64(), reader.ReadNumber());
 
     public static void WriteDiagnostics(BinaryWriter writer, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -46,15 +44,17 @@ internal static class TraceFormat
         }
     }
 
-    public static Diagnostic[] ReadDiagnostics(BinaryReader reader)
+    public static Diagnostic[] ReadDiagnostics(BytesReader reader)
     {
-        var diagnostics = new Diagnostic[ReadCount(reader)];
+        var count = reader.ReadCount();
+        if (count == 0) return [];
+        var diagnostics = new Diagnostic[count];
         for (var i = 0; i < diagnostics.Length; i++)
         {
-            var code = reader.ReadString();
+            var code = reader.ReadText();
             var severity = (Severity)reader.ReadByte();
-            var location = new SourceLocation(reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-            diagnostics[i] = new Diagnostic(code, severity, location, reader.ReadString(), ReadOptional(reader), ReadOptional(reader));
+            var location = new SourceLocation(reader.ReadText(), reader.ReadNumber(), reader.ReadNumber());
+            diagnostics[i] = new Diagnostic(code, severity, location, reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText());
         }
         return diagnostics;
     }
@@ -63,15 +63,5 @@ internal static class TraceFormat
     {
         writer.Write(text is not null);
         if (text is not null) writer.Write(text);
-    }
-
-    public static string? ReadOptional(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
-
-    /// <summary>A damaged file must not make us allocate what it claims to hold.</summary>
-    public static int ReadCount(BinaryReader reader)
-    {
-        var count = reader.Read7BitEncodedInt();
-        if (count < 0 || count > reader.BaseStream.Length - reader.BaseStream.Position) throw new InvalidDataException("a count beyond the end of the file");
-        return count;
     }
 }

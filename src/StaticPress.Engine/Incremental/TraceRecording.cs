@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.IO.Hashing;
 using StaticPress.Diagnostics;
 
 namespace StaticPress.Incremental;
@@ -8,121 +6,87 @@ namespace StaticPress.Incremental;
 /// <param name="folder">Where what memory has no room for lies meanwhile.</param>
 public sealed class TraceRecording(string folder) : IDisposable
 {
+    [ThreadStatic]
+    private static BinaryWriter? record;
+
+    /// <summary>A thread's own: its state is larger than what it sums up.</summary>
+    [ThreadStatic]
+    private static Fingerprint? sum;
+
     private readonly Lock gate = new();
-    private readonly RecordSpool outputs = new(folder);
-    private readonly BinaryWriter record = new(new MemoryStream());
+    private readonly RecordFileWriter outputs = new(folder, "trace");
     private readonly Dictionary<ulong, int> setNumbers = [];
     private readonly Dictionary<IReadOnlyList<Answered>, int> keptNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<IReadOnlyList<Answered>> sets = [];
-    private int count;
 
     public void Add(string path, OutputStamp stamp, IReadOnlyList<Answered> common, IReadOnlyList<Answered> own, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var sum = FingerprintOf(common);
-        lock (gate)
-        {
-            Begin(path, stamp, NumberOf(common, sum));
-            TraceFormat.WriteReads(record, own);
-            TraceFormat.WriteDiagnostics(record, diagnostics);
-            End();
-        }
+        var into = Begin(stamp, NumberOf(common, FingerprintOf(common)));
+        TraceFormat.WriteReads(into, own);
+        TraceFormat.WriteDiagnostics(into, diagnostics);
+        End(path, into);
     }
 
     /// <summary>An output that is kept is remembered as it was.</summary>
     /// <param name="common">The common reads of <paramref name="known"/>.</param>
     public void Keep(string path, TracedOutput known, IReadOnlyList<Answered> common)
     {
-        lock (gate)
-        {
-            if (!keptNumbers.TryGetValue(common, out var set)) keptNumbers[common] = set = NumberOf(common, FingerprintOf(common));
-            Begin(path, known.Stamp, set);
-            record.Write(known.Record.Span);
-            End();
-        }
+        var into = Begin(known.Stamp, NumberOfKept(common));
+        into.Write(known.Record.Span);
+        End(path, into);
     }
 
     /// <summary>Writes the trace beside its place and moves it there, so that a reader never sees half of it.</summary>
     public void Save(string file, ulong identity)
     {
-        var aside = file + ".new";
-        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
-        {
-            var header = Header(identity);
-            var tail = Sets();
-            var hash = new XxHash3();
-            Take(header);
-            outputs.Read(Take);
-            Take(tail);
-            stream.Write(BitConverter.GetBytes(hash.GetCurrentHashAsUInt64()));
-
-            void Take(ReadOnlyMemory<byte> part)
-            {
-                hash.Append(part.Span);
-                stream.Write(part.Span);
-            }
-        }
-        File.Move(aside, file, overwrite: true);
-    }
-
-    public void Dispose()
-    {
-        outputs.Dispose();
-        record.Dispose();
-    }
-
-    private int NumberOf(IReadOnlyList<Answered> common, ulong sum)
-    {
-        if (!setNumbers.TryGetValue(sum, out var set))
-        {
-            setNumbers[sum] = set = sets.Count;
-            sets.Add([.. common]);
-        }
-        return set;
-    }
-
-    private void Begin(string path, OutputStamp stamp, int set)
-    {
-        record.BaseStream.SetLength(0);
-        record.Write(0);
-        record.Write(Fingerprint.Of(path));
-        record.Write(stamp.Length);
-        record.Write(stamp.ChangedTicks);
-        record.Write7BitEncodedInt(set);
-    }
-
-    /// <summary>A record begins with its length.</summary>
-    private void End()
-    {
-        var bytes = ((MemoryStream)record.BaseStream).GetBuffer().AsSpan(0, (int)record.BaseStream.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, bytes.Length);
-        outputs.Add(bytes);
-        count++;
-    }
-
-    private byte[] Header(ulong identity)
-    {
-        using var header = new MemoryStream();
-        using var into = new BinaryWriter(header);
-        const int headerLength = 4 + 8 + 8 + 4;
-        into.Write(TraceFormat.Version);
-        into.Write(identity);
-        into.Write(headerLength + outputs.Length);
-        into.Write(count);
-        return header.ToArray();
-    }
-
-    private byte[] Sets()
-    {
         using var tail = new MemoryStream();
         using var into = new BinaryWriter(tail);
         into.Write7BitEncodedInt(sets.Count);
         foreach (var set in sets) TraceFormat.WriteReads(into, set);
-        return tail.ToArray();
+        outputs.Save(file, TraceFormat.Version, identity, tail.GetBuffer().AsSpan(0, (int)tail.Length));
+    }
+
+    public void Dispose() => outputs.Dispose();
+
+    private static BinaryWriter Begin(OutputStamp stamp, int set)
+    {
+        var into = record ??= new BinaryWriter(new MemoryStream());
+        into.BaseStream.SetLength(0);
+        into.Write(stamp.Length);
+        into.Write(stamp.ChangedTicks);
+        into.Write7BitEncodedInt(set);
+        return into;
+    }
+
+    private void End(string path, BinaryWriter into) =>
+        outputs.Add(Fingerprint.Of(path), ((MemoryStream)into.BaseStream).GetBuffer().AsSpan(0, (int)into.BaseStream.Length));
+
+    private int NumberOfKept(IReadOnlyList<Answered> common)
+    {
+        lock (gate)
+        {
+            if (keptNumbers.TryGetValue(common, out var known)) return known;
+        }
+        var number = NumberOf(common, FingerprintOf(common));
+        lock (gate) return keptNumbers[common] = number;
+    }
+
+    private int NumberOf(IReadOnlyList<Answered> common, ulong sum)
+    {
+        lock (gate)
+        {
+            if (!setNumbers.TryGetValue(sum, out var set))
+            {
+                setNumbers[sum] = set = sets.Count;
+                sets.Add([.. common]);
+            }
+            return set;
+        }
     }
 
     private static ulong FingerprintOf(IReadOnlyList<Answered> reads)
     {
-        var sum = new Fingerprint();
+        sum ??= new Fingerprint();
         foreach (var (question, answer) in reads) sum.Add(question.Kind).Add(question.Subject).Add(question.Number).Add(answer);
         return sum.Take();
     }

@@ -31,18 +31,18 @@ internal static class ArticleFormat
         FactsFormat.Write(writer, article.Stated);
     }
 
-    public static Article Read(BinaryReader reader) => new()
+    public static Article Read(BytesReader reader) => new()
     {
-        Language = reader.ReadString(),
+        Language = reader.ReadText(),
         Direction = (TextDirection)reader.ReadByte(),
-        Headline = reader.ReadString(),
+        Headline = reader.ReadText(),
         Byline = FactsFormat.ReadTexts(reader),
-        Synopsis = TraceFormat.ReadOptional(reader),
+        Synopsis = reader.ReadOptionalText(),
         Takeaways = FactsFormat.ReadTexts(reader),
         Dateline = ReadDateline(reader),
         Published = FactsFormat.ReadDate(reader),
         Updated = FactsFormat.ReadDate(reader),
-        Publisher = TraceFormat.ReadOptional(reader),
+        Publisher = reader.ReadOptionalText(),
         Body = BlockFormat.Read(reader),
         PointOfView = BlockFormat.Read(reader),
         Faq = BlockFormat.ReadMany(reader, ReadFaq),
@@ -50,7 +50,7 @@ internal static class ArticleFormat
         Stated = FactsFormat.ReadStated(reader),
     };
 
-    private static FaqEntry ReadFaq(BinaryReader reader) => new(reader.ReadString(), BlockFormat.Read(reader), reader.Read7BitEncodedInt());
+    private static FaqEntry ReadFaq(BytesReader reader) => new(reader.ReadText(), BlockFormat.Read(reader), reader.ReadNumber());
 
     private static void WriteDateline(BinaryWriter writer, Dateline? dateline)
     {
@@ -63,6 +63,6 @@ internal static class ArticleFormat
         writer.Write7BitEncodedInt(dateline.Block);
     }
 
-    private static Dateline? ReadDateline(BinaryReader reader) => !reader.ReadBoolean() ? null :
-        new Dateline(TraceFormat.ReadOptional(reader), TraceFormat.ReadOptional(reader), TraceFormat.ReadOptional(reader), reader.Read7BitEncodedInt()) { Block = reader.Read7BitEncodedInt() };
+    private static Dateline? ReadDateline(BytesReader reader) => !reader.ReadBoolean() ? null :
+        new Dateline(reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadNumber()) { Block = reader.ReadNumber() };
 }

@@ -18,18 +18,30 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
     private readonly ArticleCache recent = new(keepBytes, spill);
     private readonly ulong optionsFingerprint = FingerprintOf(settings);
-    private HeadCache cache = cache;
     private int parsed;
 
     public int Parsed => parsed;
 
     /// <summary>A source's facts, from the cache if its bytes and the way of reading are the same; null if it cannot be read, which the diagnostics tell.</summary>
-    public ReadSource ReadFacts(SeedEntry entry, SeedFile file)
+    public ReadSource ReadFacts(SeedEntry entry, SeedFile file) => ReadFacts(entry, file, out _);
+
+    /// <param name="recording">Where they are kept for the next build.</param>
+    public ReadSource ReadFacts(SeedEntry entry, SeedFile file, HeadRecording recording)
+    {
+        var read = ReadFacts(entry, file, out var record);
+        if (!record.IsEmpty) recording.Keep(entry.File, record.Span);
+        else if (read.Head is { } head) recording.Add(head);
+        return read;
+    }
+
+    /// <param name="record">Of the last build, where nothing has changed.</param>
+    private ReadSource ReadFacts(SeedEntry entry, SeedFile file, out ReadOnlyMemory<byte> record)
     {
         var stamp = new FileStamp(file.Length, file.ModifiedTicks);
         var reading = Fingerprint.Of(optionsFingerprint, Fingerprint.Of(entry.Language ?? ""));
-        var cached = cache.Find(entry.File);
+        var cached = cache.Find(entry.File, out record);
         if (cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp)) return new ReadSource(cached, cached.Diagnostics);
+        record = default;
         var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, entry.File));
         var bytesFingerprint = Fingerprint.Of(bytes);
         if (cached is not null && cached.ReadingFingerprint == reading && cached.BytesFingerprint == bytesFingerprint)
@@ -49,9 +61,6 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         foreach (var entry in article.Faq) sum.Add(entry.Question);
         return sum.Take();
     }
-
-    /// <summary>Lets go of what the last build remembered: no more facts will be asked for.</summary>
-    public void ForgetFacts() => cache = HeadCache.Empty;
 
     /// <summary>A source that has changed is read again when its text is next asked for.</summary>
     public void Forget(string file) => recent.Remove(file);

@@ -19,6 +19,9 @@ internal sealed class ArticleSpill(string folder) : IDisposable
     [ThreadStatic]
     private static MemoryStream? written;
 
+    [ThreadStatic]
+    private static BytesReader? reader;
+
     private readonly Lock gate = new();
     private readonly Dictionary<ulong, (long Offset, int Length)> places = [];
     private SafeFileHandle? file;
@@ -61,8 +64,7 @@ internal sealed class ArticleSpill(string folder) : IDisposable
         try
         {
             if (RandomAccess.Read(file!, bytes.AsSpan(0, place.Length), place.Offset) != place.Length) return null;
-            using var reader = new BytesReader(bytes, place.Length);
-            return ArticleFormat.Read(reader);
+            return ArticleFormat.Read((reader ??= new BytesReader()).Begin(bytes.AsMemory(0, place.Length)));
         }
         finally
         {

@@ -15,12 +15,12 @@ internal static class BlockFormat
         foreach (var block in blocks) Write(writer, block);
     }
 
-    public static EquatableArray<Block> Read(BinaryReader reader) => ReadMany(reader, ReadBlock);
+    public static EquatableArray<Block> Read(BytesReader reader) => ReadMany(reader, ReadBlock);
 
     /// <summary>A count and as many items, in an array that nobody else holds.</summary>
-    public static EquatableArray<T> ReadMany<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    public static EquatableArray<T> ReadMany<T>(BytesReader reader, Func<BytesReader, T> read)
     {
-        var count = TraceFormat.ReadCount(reader);
+        var count = reader.ReadCount();
         if (count == 0) return [];
         var items = new T[count];
         for (var i = 0; i < count; i++) items[i] = read(reader);
@@ -79,16 +79,16 @@ internal static class BlockFormat
         writer.Write7BitEncodedInt(block.Line);
     }
 
-    private static Block ReadBlock(BinaryReader reader) => reader.ReadByte() switch
+    private static Block ReadBlock(BytesReader reader) => reader.ReadByte() switch
     {
-        Paragraph => new ParagraphBlock(ReadText(reader), reader.Read7BitEncodedInt()),
-        Heading => new HeadingBlock(reader.Read7BitEncodedInt(), ReadText(reader), reader.Read7BitEncodedInt()),
-        Quote => new QuoteBlock(ReadTexts(reader), TraceFormat.ReadOptional(reader), reader.Read7BitEncodedInt()),
-        List => new ListBlock(reader.ReadBoolean(), reader.Read7BitEncodedInt(), ReadItems(reader), reader.Read7BitEncodedInt()),
-        Image => new ImageBlock(reader.ReadString(), TraceFormat.ReadOptional(reader), reader.ReadBoolean() ? ReadText(reader) : (RichText?)null, TraceFormat.ReadOptional(reader), reader.Read7BitEncodedInt()),
-        Table => new TableBlock(TraceFormat.ReadOptional(reader), reader.Read7BitEncodedInt(), ReadMany(reader, ReadTexts), reader.Read7BitEncodedInt()),
-        Code => new CodeBlock(reader.ReadString(), TraceFormat.ReadOptional(reader), reader.Read7BitEncodedInt()),
-        Embed => new EmbedBlock(reader.ReadString(), reader.ReadString(), reader.Read7BitEncodedInt()),
+        Paragraph => new ParagraphBlock(ReadText(reader), reader.ReadNumber()),
+        Heading => new HeadingBlock(reader.ReadNumber(), ReadText(reader), reader.ReadNumber()),
+        Quote => new QuoteBlock(ReadTexts(reader), reader.ReadOptionalText(), reader.ReadNumber()),
+        List => new ListBlock(reader.ReadBoolean(), reader.ReadNumber(), ReadItems(reader), reader.ReadNumber()),
+        Image => new ImageBlock(reader.ReadText(), reader.ReadOptionalText(), reader.ReadBoolean() ? ReadText(reader) : (RichText?)null, reader.ReadOptionalText(), reader.ReadNumber()),
+        Table => new TableBlock(reader.ReadOptionalText(), reader.ReadNumber(), ReadMany(reader, ReadTexts), reader.ReadNumber()),
+        Code => new CodeBlock(reader.ReadText(), reader.ReadOptionalText(), reader.ReadNumber()),
+        Embed => new EmbedBlock(reader.ReadText(), reader.ReadText(), reader.ReadNumber()),
         var kind => throw new InvalidDataException($"no block has the kind {kind}"),
     };
 
@@ -105,7 +105,7 @@ internal static class BlockFormat
         }
     }
 
-    private static EquatableArray<ListItem> ReadItems(BinaryReader reader) => ReadMany(reader, static one => new ListItem(ReadText(one), Read(one)));
+    private static EquatableArray<ListItem> ReadItems(BytesReader reader) => ReadMany(reader, static one => new ListItem(ReadText(one), Read(one)));
 
     private static void Write(BinaryWriter writer, EquatableArray<RichText> texts)
     {
@@ -113,7 +113,7 @@ internal static class BlockFormat
         foreach (var text in texts) Write(writer, text);
     }
 
-    private static EquatableArray<RichText> ReadTexts(BinaryReader reader) => ReadMany(reader, ReadText);
+    private static EquatableArray<RichText> ReadTexts(BytesReader reader) => ReadMany(reader, ReadText);
 
     private static void Write(BinaryWriter writer, RichText text)
     {
@@ -128,8 +128,8 @@ internal static class BlockFormat
         }
     }
 
-    private static RichText ReadText(BinaryReader reader) => new(reader.ReadString(), ReadMany(reader, ReadSpan));
+    private static RichText ReadText(BytesReader reader) => new(reader.ReadText(), ReadMany(reader, ReadSpan));
 
-    private static TextSpan ReadSpan(BinaryReader reader) =>
-        new((TextSpanKind)reader.ReadByte(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), TraceFormat.ReadOptional(reader));
+    private static TextSpan ReadSpan(BytesReader reader) =>
+        new((TextSpanKind)reader.ReadByte(), reader.ReadNumber(), reader.ReadNumber(), reader.ReadOptionalText());
 }

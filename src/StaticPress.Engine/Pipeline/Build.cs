@@ -26,7 +26,6 @@ public sealed class Build
     private readonly List<StageTime> times = [];
     private readonly List<DateTimeOffset> heldBack = [];
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private string? cacheProblem;
 
     private Build(BuildOptions options, IBuildProgress? progress, CancellationToken cancellation)
     {
@@ -63,9 +62,10 @@ public sealed class Build
     private ArticleListing List()
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
-        var seeds = ReadSeeds(settings);
-        var read = ImportAndExtract(seeds, new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0));
-        return new ArticleListing(Assemble(settings, seeds, read, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
+        using var known = LoadHeadCache();
+        using var recording = new HeadRecording(folders.Cache, TimeProvider.System.GetUtcNow());
+        var heads = ImportAndExtract(settings, ReadSeeds(settings), new ArticleReader(folders, settings, known, keepBytes: 0), recording);
+        return new ArticleListing(Assemble(settings, heads, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
     }
 
     private BuildReport Run()
@@ -74,23 +74,23 @@ public sealed class Build
         var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
         using var folder = OutputFolder.Open(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
         // What the last build remembered comes from the disk while the seed index is read.
-        var (heads, trace) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace));
+        var (headCache, lastTrace) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace));
+        using var headRecording = new HeadRecording(folders.Cache, TimeProvider.System.GetUtcNow());
         var seeds = ReadSeeds(settings);
         using var spill = new ArticleSpill(folders.Cache);
-        var reader = new ArticleReader(folders, settings, heads.GetAwaiter().GetResult(), KeptSourceBytes, spill);
-        var read = ImportAndExtract(seeds, reader);
+        using var known = headCache.GetAwaiter().GetResult();
+        var reader = new ArticleReader(folders, settings, known, KeptSourceBytes, spill);
+        var heads = ImportAndExtract(settings, seeds, reader, headRecording);
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
-        var site = Assemble(settings, seeds, read, theme, media);
+        var site = Assemble(settings, heads, theme, media);
         if (IsRefused) return Report();
-        // From here on heads are enough; what they were made of would be half of a large archive's memory.
-        var (sources, newHeads) = (read.Length, WriteHeads(read));
-        reader.ForgetFacts();
 
         var answers = new SiteAnswers(site);
         answers.Prepare();
         var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
         using var recording = new TraceRecording(folders.Cache);
-        var rendering = new RenderStage(publication, folder, trace.GetAwaiter().GetResult(), recording, diagnostics);
+        using var trace = lastTrace.GetAwaiter().GetResult();
+        var rendering = new RenderStage(publication, folder, trace, recording, diagnostics);
         try
         {
             rendering.Run(Plan(publication, site), options.Workers, progress, cancellation);
@@ -106,13 +106,13 @@ public sealed class Build
 
         var summary = folder.Publish(cancellation);
         Passed("publish");
-        Remember(recording, newHeads);
+        Remember(recording, headRecording);
         if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);
         return Report() with
         {
             Published = true,
             Articles = site.Articles.Length,
-            HeldBack = sources - site.Articles.Length,
+            HeldBack = heads.Length - site.Articles.Length,
             Parsed = reader.Parsed,
             Rendered = rendering.Rendered,
             Written = summary.Written,
@@ -147,16 +147,15 @@ public sealed class Build
         return index;
     }
 
-    private ReadSource[] ImportAndExtract(SeedIndex seeds, ArticleReader reader)
+    private ArticleHead?[] ImportAndExtract(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording recording)
     {
-        var read = reading.ImportAndExtract(seeds, reader, progress, cancellation);
+        var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation);
         Passed("read");
-        return read;
+        return heads;
     }
 
-    private SiteModel Assemble(PublicationSettings settings, SeedIndex seeds, ReadSource[] read, Theme theme, MediaStore media)
+    private SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, Theme theme, MediaStore media)
     {
-        var heads = reading.Heads(settings, seeds, read, cancellation);
         heldBack.AddRange(heads.OfType<ArticleHead>().Where(head => !head.IsDraft && !reading.IsPublic(head, options.Clock)).Select(head => head.PublishedAt));
         var site = reading.Assemble(settings, heads, options.Clock, theme, media);
         Passed("assemble");
@@ -173,36 +172,19 @@ public sealed class Build
     private ulong TraceIdentity() => ProgramIdentity.Of(Path.GetFullPath(options.OutputFolder));
 
     /// <summary>Caches are a convenience: a disk that is full now does not undo a site that is published.</summary>
-    private void Remember(TraceRecording recording, string? heads)
-    {
-        TryCache(() =>
-        {
-            recording.Save(folders.Trace, TraceIdentity());
-            if (heads is not null) File.Move(heads, folders.HeadCache, overwrite: true);
-        });
-        if (cacheProblem is not null) diagnostics.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {cacheProblem}"));
-        Passed("remember");
-    }
-
-    /// <summary>Where the heads wait for the site to be published; null if the disk takes nothing.</summary>
-    private string? WriteHeads(ReadSource[] read)
-    {
-        string? aside = null;
-        TryCache(() => aside = HeadCache.WriteAside(folders.HeadCache, ProgramIdentity.Of(), read.Select(source => source.Head).OfType<CachedHead>()));
-        return aside;
-    }
-
-    private void TryCache(Action write)
+    private void Remember(TraceRecording recording, HeadRecording heads)
     {
         try
         {
             Directory.CreateDirectory(folders.Cache);
-            write();
+            recording.Save(folders.Trace, TraceIdentity());
+            heads.Save(folders.HeadCache, ProgramIdentity.Of());
         }
         catch (IOException error)
         {
-            cacheProblem ??= error.Message;
+            diagnostics.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {error.Message}"));
         }
+        Passed("remember");
     }
 
     private void Passed(string stage)

@@ -36,29 +36,29 @@ internal static class FactsFormat
         }
     }
 
-    public static StatedFacts ReadStated(BinaryReader reader) => !reader.ReadBoolean() ? StatedFacts.None : new StatedFacts
+    public static StatedFacts ReadStated(BytesReader reader) => !reader.ReadBoolean() ? StatedFacts.None : new StatedFacts
     {
-        Headline = TraceFormat.ReadOptional(reader),
-        Synopsis = TraceFormat.ReadOptional(reader),
+        Headline = reader.ReadOptionalText(),
+        Synopsis = reader.ReadOptionalText(),
         Authors = ReadTexts(reader),
-        Language = TraceFormat.ReadOptional(reader),
+        Language = reader.ReadOptionalText(),
         Published = ReadDate(reader),
         Updated = ReadDate(reader),
-        Publisher = TraceFormat.ReadOptional(reader),
-        Section = TraceFormat.ReadOptional(reader),
+        Publisher = reader.ReadOptionalText(),
+        Section = reader.ReadOptionalText(),
         Topics = ReadTexts(reader),
         Image = ReadImage(reader),
         Kind = reader.ReadInt32() is >= 0 and var kind ? (ArticleKind)kind : null,
         IsDraft = reader.ReadBoolean(),
-        Slug = TraceFormat.ReadOptional(reader),
+        Slug = reader.ReadOptionalText(),
         Aliases = ReadTexts(reader),
-        ImageAddress = TraceFormat.ReadOptional(reader),
-        Id = TraceFormat.ReadOptional(reader),
-        TranslationOf = TraceFormat.ReadOptional(reader),
+        ImageAddress = reader.ReadOptionalText(),
+        Id = reader.ReadOptionalText(),
+        TranslationOf = reader.ReadOptionalText(),
         Corrections = BlockFormat.ReadMany(reader, ReadCorrection),
     };
 
-    private static Correction ReadCorrection(BinaryReader reader) => new(ReadDate(reader)!.Value, reader.ReadString());
+    private static Correction ReadCorrection(BytesReader reader) => new(ReadDate(reader)!.Value, reader.ReadText());
 
     public static void WriteTexts(BinaryWriter writer, EquatableArray<string> texts)
     {
@@ -77,10 +77,10 @@ internal static class FactsFormat
         writer.Write7BitEncodedInt(image.Line);
     }
 
-    private static ArticleImage? ReadImage(BinaryReader reader) => !reader.ReadBoolean() ? null :
-        new ArticleImage(reader.ReadString(), TraceFormat.ReadOptional(reader), TraceFormat.ReadOptional(reader), TraceFormat.ReadOptional(reader)) { Line = reader.Read7BitEncodedInt() };
+    private static ArticleImage? ReadImage(BytesReader reader) => !reader.ReadBoolean() ? null :
+        new ArticleImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadOptionalText()) { Line = reader.ReadNumber() };
 
-    public static EquatableArray<string> ReadTexts(BinaryReader reader) => BlockFormat.ReadMany(reader, static one => one.ReadString());
+    public static EquatableArray<string> ReadTexts(BytesReader reader) => BlockFormat.ReadMany(reader, static one => one.ReadText());
 
     public static void WriteDate(BinaryWriter writer, PressDate? date)
     {
@@ -91,7 +91,7 @@ internal static class FactsFormat
         writer.Write(known.Offset?.Ticks ?? long.MinValue);
     }
 
-    public static PressDate? ReadDate(BinaryReader reader)
+    public static PressDate? ReadDate(BytesReader reader)
     {
         if (!reader.ReadBoolean()) return null;
         var date = DateOnly.FromDayNumber(reader.ReadInt32());

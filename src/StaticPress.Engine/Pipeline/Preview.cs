@@ -65,7 +65,9 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     {
         if (known is not { } last || options.NoCache) return;
         Directory.CreateDirectory(folders.Cache);
-        HeadCache.Save(folders.HeadCache, ProgramIdentity.Of(), last.Read.Select(source => source.Head).OfType<CachedHead>());
+        using var recording = new HeadRecording(folders.Cache, time.GetUtcNow());
+        foreach (var head in last.Read.Select(source => source.Head).OfType<CachedHead>()) recording.Add(head);
+        recording.Save(folders.HeadCache, ProgramIdentity.Of());
     }
 
     /// <summary>False if the files make no site; the state then tells why, beside the last site there was.</summary>

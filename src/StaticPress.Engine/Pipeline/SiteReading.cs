@@ -35,14 +35,31 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     public ReadSource[] ImportAndExtract(SeedIndex seeds, ArticleReader reader, IBuildProgress? progress, CancellationToken cancellation)
     {
         var read = new ReadSource[seeds.Entries.Length];
-        var done = 0;
-        Workers.For(read.Length, options.Workers, i =>
-        {
-            read[i] = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]);
-            if (read[i].Diagnostics.Count > 0) diagnostics.AddRange(read[i].Diagnostics);
-            if (Interlocked.Increment(ref done) % 256 == 0) progress?.Report("Reading", done, read.Length);
-        }, cancellation);
+        ReadEach(seeds, i => read[i] = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]), progress, cancellation);
         return read;
+    }
+
+    /// <summary>Every article's head in the index's order, null where a source cannot be read; what a head was made of goes into the recording at once, for it would be half of a large archive's memory.</summary>
+    public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording recording, IBuildProgress? progress, CancellationToken cancellation)
+    {
+        var heads = new ArticleHead?[seeds.Entries.Length];
+        ReadEach(seeds, i =>
+        {
+            var source = reader.ReadFacts(seeds.Entries[i], seeds.Files[i], recording);
+            heads[i] = source.Head is { } cached ? Head(settings, seeds.Entries[i], cached) : null;
+            return source;
+        }, progress, cancellation);
+        return heads;
+    }
+
+    private void ReadEach(SeedIndex seeds, Func<int, ReadSource> read, IBuildProgress? progress, CancellationToken cancellation)
+    {
+        var done = 0;
+        Workers.For(seeds.Entries.Length, options.Workers, i =>
+        {
+            if (read(i).Diagnostics is { Count: > 0 } found) diagnostics.AddRange(found);
+            if (Interlocked.Increment(ref done) % 256 == 0) progress?.Report("Reading", done, seeds.Entries.Length);
+        }, cancellation);
     }
 
     /// <summary>Every article's head in the index's order; null where a source cannot be read.</summary>

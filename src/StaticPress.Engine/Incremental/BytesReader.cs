@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace StaticPress.Incremental;
+
+/// <summary>
+/// Reads what a <see cref="BinaryWriter"/> wrote from bytes that are in memory. Used again for the next bytes; a text is decoded in one piece.
+/// </summary>
+/// <exception cref="EndOfStreamException">From every method: more was asked for than there is.</exception>
+public sealed class BytesReader
+{
+    private ReadOnlyMemory<byte> bytes;
+
+    public BytesReader()
+    {
+    }
+
+    public BytesReader(ReadOnlyMemory<byte> bytes) => Begin(bytes);
+
+    public int Position { get; private set; }
+
+    /// <summary>What has not been read yet.</summary>
+    public ReadOnlyMemory<byte> Rest => bytes[Position..];
+
+    public BytesReader Begin(ReadOnlyMemory<byte> next)
+    {
+        (bytes, Position) = (next, 0);
+        return this;
+    }
+
+    public byte ReadByte() => Take(1)[0];
+
+    public bool ReadBoolean() => ReadByte() != 0;
+
+    public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+    public long ReadInt64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+
+    public ulong ReadUInt64() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
+
+    /// <summary>As <see cref="BinaryWriter.Write7BitEncodedInt"/> writes it.</summary>
+    public int ReadNumber()
+    {
+        var value = 0;
+        for (var shift = 0; shift < 35; shift += 7)
+        {
+            var part = ReadByte();
+            value |= (part & 0x7F) << shift;
+            if (part <= 0x7F) return value;
+        }
+        throw new InvalidDataException("a number without an end");
+    }
+
+    /// <summary>How many things follow. Bytes that are damaged must not make us allocate what they claim to hold.</summary>
+    public int ReadCount() => ReadNumber() is >= 0 and var count && count <= bytes.Length - Position ? count : throw new InvalidDataException("a count beyond the end");
+
+    public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
+
+    public string? ReadOptionalText() => ReadBoolean() ? ReadText() : null;
+
+    private ReadOnlySpan<byte> Take(int count)
+    {
+        if (count > bytes.Length - Position) throw new EndOfStreamException();
+        var taken = bytes.Span.Slice(Position, count);
+        Position += count;
+        return taken;
+    }
+}
