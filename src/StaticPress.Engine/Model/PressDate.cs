@@ -6,9 +6,38 @@ namespace StaticPress.Model;
 /// A date as a source gives it: the day alone, a day and a time of day in the publication's zone, or an instant with its offset.
 /// A source that gives no time never gets an invented midnight.
 /// </summary>
-public readonly record struct PressDate(DateOnly Date, TimeOnly? Time = null, TimeSpan? Offset = null)
+public readonly record struct PressDate
 {
-    public bool HasTime => Time is not null;
+    /// <summary>Two of these stand in every head, so time and offset take no more room than they need: both are moved up, and 0 is none.</summary>
+    private readonly long timeTicks;
+    private readonly int offsetMinutes;
+
+    public PressDate(DateOnly date, TimeOnly? time = null, TimeSpan? offset = null)
+    {
+        Date = date;
+        Time = time;
+        Offset = offset;
+    }
+
+    /// <summary>More minutes than any offset has.</summary>
+    private const int NoOffset = 24 * 60;
+
+    public DateOnly Date { get; init; }
+
+    public TimeOnly? Time
+    {
+        get => timeTicks == 0 ? null : new TimeOnly(timeTicks - 1);
+        init => timeTicks = value is { } time ? time.Ticks + 1 : 0;
+    }
+
+    /// <summary>From UTC, in whole minutes.</summary>
+    public TimeSpan? Offset
+    {
+        get => offsetMinutes == 0 ? null : TimeSpan.FromMinutes(offsetMinutes - NoOffset);
+        init => offsetMinutes = value is { } offset ? (int)(offset.Ticks / TimeSpan.TicksPerMinute) + NoOffset : 0;
+    }
+
+    public bool HasTime => timeTicks != 0;
 
     /// <summary>The instant this date stands for; without a time it is the day's first moment in <paramref name="zone"/>.</summary>
     public DateTimeOffset ToInstant(TimeZoneInfo zone)

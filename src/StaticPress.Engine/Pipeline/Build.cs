@@ -71,12 +71,14 @@ public sealed class Build
     private BuildReport Run()
     {
         if (ReadSettings() is not { } settings) return Report();
-        var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
-        using var folder = OutputFolder.Open(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
-        // What the last build remembered comes from the disk while the seed index is read.
-        var (headCache, lastTrace) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace));
         using var headRecording = new HeadRecording(folders.Cache, TimeProvider.System.GetUtcNow());
+        reading.BeginSeeds();
+        var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
+        // What the last build wrote and remembered comes from the disk while the seed index is read.
+        var (headCache, lastTrace, opening) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace), Task.Run(OpenOutput));
+        using var closing = new Closing(opening);
         var seeds = ReadSeeds(settings);
+        var folder = opening.GetAwaiter().GetResult();
         using var spill = new ArticleSpill(folders.Cache);
         using var known = headCache.GetAwaiter().GetResult();
         var reader = new ArticleReader(folders, settings, known, KeptSourceBytes, spill);
@@ -162,6 +164,8 @@ public sealed class Build
         return site;
     }
 
+    private OutputFolder OpenOutput() => OutputFolder.Open(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
+
     private static IEnumerable<OutputPlan> Plan(Publication publication, SiteModel site) =>
         OutputSources.All(publication.Assets, publication.Media).SelectMany(source => source.Plan(site));
 
@@ -194,4 +198,13 @@ public sealed class Build
     }
 
     private BuildReport Report() => new() { Diagnostics = diagnostics.ToSorted(), Published = false, Times = [.. times] };
+
+    /// <summary>Lets go of the destination however the build ends, also before it has got hold of it.</summary>
+    private readonly struct Closing(Task<OutputFolder> opening) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (Task.WhenAny(opening).GetAwaiter().GetResult().IsCompletedSuccessfully) opening.Result.Dispose();
+        }
+    }
 }

@@ -123,7 +123,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
             var entry = seeds.Entries[i];
             heads[i] = PlaceOf(last, entry, i) is { } was && ReferenceEquals(last.Read[was].Head, cached) && IsSame(last.Seeds.Entries[was], entry)
                 ? last.Heads[was]
-                : SiteReading.Head(settings, entry, cached);
+                : reading.Head(settings, entry, cached);
         }, cancellation);
         return heads;
     }
@@ -169,12 +169,13 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         var seeds = last.Seeds;
         var read = Reread(last, ref seeds, files);
         Parsed = files.Length;
+        var reading = new SiteReading(options, folders, new DiagnosticBag());
         var heads = (ArticleHead?[])last.Heads.Clone();
         var articles = last.Site.Site.Articles.ToBuilder();
         foreach (var file in files)
         {
             var entry = last.EntryOf[file];
-            heads[entry] = read[entry].Head is { } cached ? SiteReading.Head(last.Settings, seeds.Entries[entry], cached) : null;
+            heads[entry] = read[entry].Head is { } cached ? reading.Head(last.Settings, seeds.Entries[entry], cached) : null;
             var place = last.Heads[entry] is { } before ? last.Site.Publication.Site.OrdinalOf(before.Id) : -1;
             if (!IsInPlace(last.Heads[entry], heads[entry], isPublished: place >= 0))
             {

@@ -14,6 +14,15 @@ namespace StaticPress.Pipeline;
 /// <summary>The first half of a build, from the publication's files to the site model: read, import and extract, assemble. Builds and the preview share it.</summary>
 internal sealed class SiteReading(BuildOptions options, PublicationFolders folders, DiagnosticBag diagnostics)
 {
+    private readonly SharedTexts shared = new();
+    private Task<SeedListing>? listed;
+
+    /// <summary>What takes longest of reading the seeds, for whoever has other things to begin with.</summary>
+    public void BeginSeeds()
+    {
+        if (Directory.Exists(folders.Seeds)) listed = SeedIndexReader.List(folders.Seeds, AllImporters.Extensions);
+    }
+
     public PublicationSettings? ReadSettings()
     {
         var (settings, found) = SettingsReader.ReadFolder(folders.Root);
@@ -27,7 +36,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
 
     public SeedIndex ReadSeeds(PublicationSettings settings, SeedMemory? memory = null)
     {
-        var index = SeedIndexReader.Read(folders.Seeds, settings.Unlisted, AllImporters.Extensions, memory: memory);
+        var index = SeedIndexReader.Read(folders.Seeds, listed, settings.Unlisted, AllImporters.Extensions, memory: memory);
         diagnostics.AddRange(index.Diagnostics);
         return index;
     }
@@ -70,8 +79,8 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return heads;
     }
 
-    public static ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
-        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings);
+    public ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
+        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings, shared);
 
     /// <param name="heads">In the index's order.</param>
     public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media)

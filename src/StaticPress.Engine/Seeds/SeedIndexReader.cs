@@ -14,12 +14,15 @@ public static class SeedIndexReader
     /// <param name="name">The folder's name as diagnostics print it.</param>
     /// <param name="memory">What the last reading left, for those who read again and again.</param>
     /// <exception cref="IOException">The folder or its index is there but cannot be read.</exception>
-    public static SeedIndex Read(string folder, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds", SeedMemory? memory = null)
+    public static SeedIndex Read(string folder, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds", SeedMemory? memory = null) =>
+        Read(folder, listed: null, unlisted, extensions, name, memory);
+
+    /// <param name="listed">The folder's listing, if it has been begun; see <see cref="List"/>.</param>
+    internal static SeedIndex Read(string folder, Task<SeedListing>? listed, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds", SeedMemory? memory = null)
     {
         if (!Directory.Exists(folder))
             return new SeedIndex([], [], [DiagnosticCodes.MissingSeedFolder.At(new SourceLocation(name), $"there is no folder “{name}”", "the articles and their index stand there")]);
-        // Asking the file system for so many lengths and times takes as long as reading the index.
-        var listed = memory?.Listing is { } last ? Task.FromResult(last) : Task.Run(new SeedFolder(folder, name, extensions).List);
+        listed ??= memory?.Listing is { } last ? Task.FromResult(last) : List(folder, extensions, name);
         var diagnostics = new List<Diagnostic>();
         var indexes = IndexNames.Where(index => IsFile(Path.Combine(folder, index))).ToList();
         var entries = indexes.Count > 0 ? Entries(folder, indexes[0], name, diagnostics, memory).ToList() : [];
@@ -37,6 +40,9 @@ public static class SeedIndexReader
         diagnostics.Sort();
         return assembly.Take([.. diagnostics]);
     }
+
+    /// <summary>Begins to list the folder: asking the file system for so many lengths and times takes twice as long as reading the index.</summary>
+    internal static Task<SeedListing> List(string folder, IReadOnlyList<string> extensions, string name = "seeds") => Task.Run(new SeedFolder(folder, name, extensions).List);
 
     /// <summary>Also a link that leads nowhere: that is a mistake to be told, not a folder without an index.</summary>
     private static bool IsFile(string path) => new FileInfo(path).Attributes is var attributes && (int)attributes != -1 && !attributes.HasFlag(FileAttributes.Directory);

@@ -15,13 +15,15 @@ public static class HeadBuilder
 
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
     /// <param name="pointsFingerprint">Of the takeaways and questions.</param>
-    public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings)
+    /// <param name="texts">Names of the heads that stand beside this one.</param>
+    public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings, SharedTexts? texts = null)
     {
+        var shared = texts ?? new SharedTexts();
         var published = entry.Published ?? facts.Published;
         var stated = facts.Stated;
         var slug = Text.Slugs.Slug(entry.Slug ?? stated.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
         if (slug.Length == 0) slug = Text.Slugs.Slug(entry.Id, RouteBuilder.MaximumSlugLength);
-        var section = (entry.Section ?? stated.Section) is { } name ? Terms.SectionSlugOf(name, settings) : null;
+        var section = (entry.Section ?? stated.Section) is { } name ? shared.Of(Terms.SectionSlugOf(name, settings)) : null;
         var head = new ArticleHead
         {
             Id = entry.Id,
@@ -30,11 +32,11 @@ public static class HeadBuilder
             PointsFingerprint = pointsFingerprint,
             Headline = facts.Headline,
             Summary = facts.Summary,
-            Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : facts.Language),
+            Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : shared.Of(facts.Language)!),
             StatedLanguage = entry.Language,
-            Authors = entry.Authors.IsEmpty ? facts.Byline : entry.Authors,
-            Place = facts.Place,
-            Publisher = facts.Publisher,
+            Authors = shared.Of(entry.Authors.IsEmpty ? facts.Byline : entry.Authors),
+            Place = shared.Of(facts.Place),
+            Publisher = shared.Of(facts.Publisher),
             Published = published,
             PublishedAt = published?.ToInstant(settings.TimeZone) ?? DateTimeOffset.MinValue,
             Updated = LastChange(entry.Updated ?? facts.Updated, entry.Corrections, settings.TimeZone),

@@ -62,6 +62,7 @@ public static class SiteBuilder
     {
         foreach (var head in site.Articles)
         {
+            if (head.Published is not null && head.Audio is null && head.Image is null) continue;
             var location = new SourceLocation(SeedFolder + head.File);
             if (head.Published is null)
                 yield return DiagnosticCodes.Undated.At(location, "has no publication date", "add `published` to its entry in the seed index, or a date line to the text");
@@ -75,10 +76,27 @@ public static class SiteBuilder
         }
     }
 
-    private static IEnumerable<Diagnostic> FindCollisions(SiteModel site)
+    /// <summary>Whose a second page at an address is costs more to remember than the addresses, and nearly always there is none.</summary>
+    private static IEnumerable<Diagnostic> FindCollisions(SiteModel site) => HasCollisions(site) ? DescribeCollisions(site) : [];
+
+    private static bool HasCollisions(SiteModel site)
+    {
+        var taken = new HashSet<ulong>(site.Articles.Length + 64);
+        foreach (var (route, _) in OtherOwners(site))
+        {
+            if (!taken.Add(Fingerprint.Of(route))) return true;
+        }
+        foreach (var article in site.Articles)
+        {
+            if (!taken.Add(Fingerprint.Of(article.Route))) return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<Diagnostic> DescribeCollisions(SiteModel site)
     {
         var taken = new Dictionary<ulong, string>(site.Articles.Length + 64);
-        foreach (var (route, owner) in Owners(site))
+        foreach (var (route, owner) in OtherOwners(site).Concat(site.Articles.Select(article => (article.Route, SeedFolder + article.File))))
         {
             if (taken.TryAdd(Fingerprint.Of(route), owner)) continue;
             var other = taken[Fingerprint.Of(route)];
@@ -89,7 +107,8 @@ public static class SiteBuilder
         }
     }
 
-    private static IEnumerable<(string Route, string Owner)> Owners(SiteModel site)
+    /// <summary>Every page that is no article's.</summary>
+    private static IEnumerable<(string Route, string Owner)> OtherOwners(SiteModel site)
     {
         yield return ("", "the front page");
         if (site.Settings.Search != SearchMode.None) yield return (site.Settings.Routes.Search + "/", "the search page");
@@ -98,6 +117,5 @@ public static class SiteBuilder
         {
             foreach (var term in site.Of(kind)) yield return (term.Route, $"the page of the {kind.ToString().ToLowerInvariant()} “{(term.Title.Length > 0 ? term.Title : term.Slug)}”");
         }
-        foreach (var article in site.Articles) yield return (article.Route, SeedFolder + article.File);
     }
 }

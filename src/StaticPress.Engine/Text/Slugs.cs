@@ -11,7 +11,7 @@ public static class Slugs
     /// <summary>The slug of a text, cut between words where that is possible; empty if the text has no letter or digit.</summary>
     public static string Slug(string text, int maxLength = Unlimited)
     {
-        var slug = IsSlug(text) ? text : Nfc.Normalize(Write(Nfc.Normalize(text)));
+        var slug = IsSlug(text) ? text : Ascii.IsValid(text) ? WriteAscii(text) : Nfc.Normalize(Write(Nfc.Normalize(text)));
         return slug.Length <= maxLength ? slug : Cut(slug, maxLength);
     }
 
@@ -26,6 +26,27 @@ public static class Slugs
         }
 
         return before != '-';
+    }
+
+    /// <summary>The same as <see cref="Write"/> for a text without other letters, which most are.</summary>
+    private static string WriteAscii(string text)
+    {
+        Span<char> slug = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
+        var (length, gap) = (0, false);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                if (gap && length > 0) slug[length++] = '-';
+                gap = false;
+                slug[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c != '\'')
+            {
+                gap = true;
+            }
+        }
+        return slug[..length].ToString();
     }
 
     private static string Write(string text)
