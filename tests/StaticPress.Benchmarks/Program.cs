@@ -11,6 +11,7 @@ using StaticPress.Benchmarks.Throughput;
 // generate N DIR    writes a publication of N articles
 // measure N [DIR]   builds one clean, unchanged and after one edit, and prints what each took
 // preview N [DIR]   starts a preview and changes one file after the other
+// allocations DIR   prints what each step of a build takes and keeps in memory for one article
 // publishing …      measures the Output room against bare loops of file writing
 // compare-peers N [RUNS] [WORK] [TOOL…]   builds one site with each of staticpress, hugo, eleventy and astro that the PATH has
 // corpus …          reads tests/Corpus and prints how well, per field, shape and language
@@ -27,6 +28,8 @@ switch (args)
         return BuildMeasurement.Run(int.Parse(count, CultureInfo.InvariantCulture), rest is [var at] ? Path.GetFullPath(at) : null);
     case ["preview", var count, .. var rest]:
         return PreviewMeasurement.Run(int.Parse(count, CultureInfo.InvariantCulture), rest is [var place] ? Path.GetFullPath(place) : null);
+    case ["allocations", var publication]:
+        return AllocationCommand.Run(Path.GetFullPath(publication));
     case ["publishing", .. var rest]:
         return PublishingBenchmark.Run(rest);
     case ["compare-peers", .. var rest]:
