@@ -2,10 +2,14 @@ namespace StaticPress.Model;
 
 /// <summary>
 /// What stays in memory of every article: enough for lists, addresses, feeds and order. The text is fetched again by
-/// <see cref="File"/> when the article's own page is rendered.
+/// <see cref="File"/> when the article's own page is rendered. Its longest texts are made anew for whoever asks: ask once.
 /// </summary>
 public sealed record ArticleHead
 {
+    private readonly CompactText headline;
+    private readonly CompactText summary;
+    private readonly CompactText route;
+
     public required string Id { get; init; }
 
     /// <summary>Relative to the seed folder.</summary>
@@ -17,10 +21,18 @@ public sealed record ArticleHead
     /// <summary>Of the takeaways and questions, by which search finds the article too.</summary>
     public required ulong PointsFingerprint { get; init; }
 
-    public required string Headline { get; init; }
+    public required string Headline
+    {
+        get => headline.ToString()!;
+        init => headline = new CompactText(value);
+    }
 
     /// <summary>What lists and machines are told in short; see <see cref="ArticleSummary"/>.</summary>
-    public string? Summary { get; init; }
+    public string? Summary
+    {
+        get => summary.ToString();
+        init => summary = new CompactText(value);
+    }
 
     public required string Language { get; init; }
 
@@ -72,7 +84,11 @@ public sealed record ArticleHead
     public int QuestionCount { get; init; }
 
     /// <summary>Below the base path, with a slash at the end and none at the start: <c>2025/06/30/slug/</c>.</summary>
-    public required string Route { get; init; }
+    public required string Route
+    {
+        get => route.ToString()!;
+        init => route = new CompactText(value);
+    }
 
     /// <summary>Of what other pages show of the article.</summary>
     public required ulong TeaserFingerprint { get; init; }

@@ -19,20 +19,21 @@ internal sealed class ArticlePages : IOutputSource
     {
         var article = context.Describe(plan.Number) with { Versions = context.Site.VersionsOf(plan.Number) };
         var head = article.Head;
+        var (route, headline) = (head.Route, head.Headline);
         var language = context.LanguageOf(head.Language);
         var (earlier, later) = context.Site.NeighboursOf(plan.Number);
         var page = new PageDescription
         {
             Kind = PageKind.Article,
-            Route = head.Route,
-            Url = context.UrlOf(head.Route),
-            Title = head.Headline,
+            Route = route,
+            Url = context.UrlOf(route),
+            Title = headline,
             Description = head.Summary,
             Language = head.Language,
             Direction = LanguageDirection.Of(head.Language),
             Trail = article.Section is { } section
-                ? context.Trail(language, (section.Title, section.Route), (head.Headline, head.Route))
-                : context.Trail(language, (head.Headline, head.Route)),
+                ? context.Trail(language, (section.Title, section.Route), (headline, route))
+                : context.Trail(language, (headline, route)),
             Article = article,
         };
         PictureMistakes.Report(context, Publication.SeedFolder + head.File, BlockPictures.Of(article.Article), context.PictureOf);

@@ -24,6 +24,7 @@ public static class HeadBuilder
         var slug = Text.Slugs.Slug(entry.Slug ?? stated.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
         if (slug.Length == 0) slug = Text.Slugs.Slug(entry.Id, RouteBuilder.MaximumSlugLength);
         var section = (entry.Section ?? stated.Section) is { } name ? shared.Of(Terms.SectionSlugOf(name, settings)) : null;
+        var route = RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id);
         var head = new ArticleHead
         {
             Id = entry.Id,
@@ -52,10 +53,10 @@ public static class HeadBuilder
             IsDraft = entry.Status == SeedStatus.Draft || stated.IsDraft,
             Count = facts.Count,
             QuestionCount = facts.QuestionCount,
-            Route = RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id),
+            Route = route,
             TeaserFingerprint = 0,
         };
-        return head with { TeaserFingerprint = TeaserOf(head) };
+        return head with { TeaserFingerprint = TeaserOf(head, route, facts) };
     }
 
     /// <summary>Whether heads are the same under either configuration: all that <see cref="Build"/> reads of it is.</summary>
@@ -77,11 +78,11 @@ public static class HeadBuilder
         return last;
     }
 
-    private static ulong TeaserOf(ArticleHead head)
+    private static ulong TeaserOf(ArticleHead head, string route, ArticleFacts facts)
     {
         sum ??= new Fingerprint();
         foreach (var correction in head.Corrections) sum.Add(correction.Date).Add(correction.Text);
-        return sum.Add(head.Id).Add(head.Route).Add(head.Headline).Add(head.Summary).Add(head.Language).Add(head.Authors)
+        return sum.Add(head.Id).Add(route).Add(facts.Headline).Add(facts.Summary).Add(head.Language).Add(head.Authors)
             .Add(head.Place).Add(head.Publisher).Add(head.Published).Add(head.Updated).Add(head.Section)
             .Add(head.Topics).Add((long)head.Kind).Add(head.QuestionCount)
             .Add(head.TranslationOf).Add((long)head.Corrections.Count)

@@ -32,8 +32,9 @@ internal sealed class HeadlineWords
 
     private static int Read(ArticleHead head, Span<ulong> words)
     {
-        Span<char> folded = stackalloc char[Math.Min(head.Headline.Length, 512)];
-        var length = Math.Max(0, head.Headline.AsSpan(0, folded.Length).ToLowerInvariant(folded));
+        var headline = head.Headline;
+        Span<char> folded = stackalloc char[Math.Min(headline.Length, 512)];
+        var length = Math.Max(0, headline.AsSpan(0, folded.Length).ToLowerInvariant(folded));
         var text = folded[..length];
         var language = Fingerprint.Of(LanguageTags.BaseOf(head.Language));
         var count = 0;

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace StaticPress.Model;
+
+/// <summary>
+/// A text that stays in memory for every article, as UTF-8: half the room of a string for most languages. Whoever asks gets a new string.
+/// What is not valid UTF-16 stays a string, so that it comes back as it was.
+/// </summary>
+internal readonly struct CompactText : IEquatable<CompactText>
+{
+    private readonly object? text;
+
+    public CompactText(string? value) => text = value is null || Utf8(value) is not { } bytes ? value : bytes;
+
+    public bool Equals(CompactText other) => text is byte[] one && other.text is byte[] two ? one.AsSpan().SequenceEqual(two) : Equals(text, other.text);
+
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is CompactText other && Equals(other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString() ?? "");
+
+    /// <summary>The text, or null if there is none.</summary>
+    public override string? ToString() => text is byte[] bytes ? Encoding.UTF8.GetString(bytes) : (string?)text;
+
+    private static byte[]? Utf8(string value) => IsWhole(value) ? Encoding.UTF8.GetBytes(value) : null;
+
+    /// <summary>Whether every half of a character stands beside its other half.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> value)
+    {
+        while (value.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (Rune.DecodeFromUtf16(value[at..], out _, out var length) != System.Buffers.OperationStatus.Done) return false;
+            value = value[(at + length)..];
+        }
+        return true;
+    }
+}
