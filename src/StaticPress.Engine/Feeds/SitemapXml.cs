@@ -10,11 +10,14 @@ internal static class SitemapXml
     public const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     public const string Images = "http://www.google.com/schemas/sitemap-image/1.1";
 
+    [ThreadStatic]
+    private static AddressTable? table;
+
     public static void Write(OutputContext context, IEnumerable<SitemapAddress> addresses) => XmlOutput.Write(context, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "image", null, Images);
-        foreach (var address in addresses.OrderBy(address => address.Url, StringComparer.Ordinal)) Write(xml, address, context.TimeZone);
+        foreach (var address in (table ??= new AddressTable()).Sort(addresses)) Write(xml, address, context.TimeZone);
         xml.WriteEndElement();
     });
 

@@ -18,6 +18,7 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
     private readonly ArticleCache recent = new(keepBytes, spill);
     private readonly ulong optionsFingerprint = FingerprintOf(settings);
+    private HeadCache cache = cache;
     private int parsed;
 
     public int Parsed => parsed;
@@ -53,6 +54,13 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         if (extracted is null) return new ReadSource(null, diagnostics);
         recent.Add(entry.File, extracted.Article, bytes.Length);
         return new ReadSource(new CachedHead(entry.File, stamp, bytesFingerprint, reading, PointsOf(extracted.Article), ArticleFacts.Of(extracted.Article), diagnostics), diagnostics);
+    }
+
+    /// <summary>Lets go of what the last build remembered: no more facts will be asked for.</summary>
+    public void ForgetFacts()
+    {
+        cache.Dispose();
+        cache = HeadCache.Empty;
     }
 
     private static ulong PointsOf(Article article)

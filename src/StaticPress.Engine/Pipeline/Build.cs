@@ -17,6 +17,9 @@ public sealed class Build
     /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering; the rest goes into the spill.</summary>
     private const long KeptSourceBytes = 256 * 1024;
 
+    /// <summary>From so many articles on a stage's remains are cleared away at its end, which takes a second or two for a million: else they wait until memory has grown by a third.</summary>
+    private const int LargeArchive = 250_000;
+
     private readonly BuildOptions options;
     private readonly IBuildProgress? progress;
     private readonly CancellationToken cancellation;
@@ -62,9 +65,10 @@ public sealed class Build
     private ArticleListing List()
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
-        using var known = LoadHeadCache();
         using var recording = new HeadRecording(folders.Cache, TimeProvider.System.GetUtcNow());
-        var heads = ImportAndExtract(settings, ReadSeeds(settings), new ArticleReader(folders, settings, known, keepBytes: 0), recording);
+        var reader = new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0);
+        var heads = ImportAndExtract(settings, ReadSeeds(settings), reader, recording);
+        reader.ForgetFacts();
         return new ArticleListing(Assemble(settings, heads, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
     }
 
@@ -80,9 +84,9 @@ public sealed class Build
         var seeds = ReadSeeds(settings);
         var folder = opening.GetAwaiter().GetResult();
         using var spill = new ArticleSpill(folders.Cache);
-        using var known = headCache.GetAwaiter().GetResult();
-        var reader = new ArticleReader(folders, settings, known, KeptSourceBytes, spill);
+        var reader = new ArticleReader(folders, settings, headCache.GetAwaiter().GetResult(), KeptSourceBytes, spill);
         var heads = ImportAndExtract(settings, seeds, reader, headRecording);
+        reader.ForgetFacts();
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
         var site = Assemble(settings, heads, theme, media);
         if (IsRefused) return Report();
@@ -124,6 +128,11 @@ public sealed class Build
         };
     }
 
+    private static void ClearAway(int articles)
+    {
+        if (articles >= LargeArchive) GC.Collect();
+    }
+
     private Pagefind? FindPagefind(PublicationSettings settings)
     {
         if (Pagefind.Find(options.ProgramFolders) is { } found) return found;
@@ -153,6 +162,7 @@ public sealed class Build
     {
         var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation);
         Passed("read");
+        ClearAway(heads.Length);
         return heads;
     }
 
@@ -161,6 +171,7 @@ public sealed class Build
         heldBack.AddRange(heads.OfType<ArticleHead>().Where(head => !head.IsDraft && !reading.IsPublic(head, options.Clock)).Select(head => head.PublishedAt));
         var site = reading.Assemble(settings, heads, options.Clock, theme, media);
         Passed("assemble");
+        ClearAway(heads.Length);
         return site;
     }
 
