@@ -39,6 +39,17 @@ public class SitemapTests
     }
 
     [Fact]
+    public void Addresses_stand_in_the_order_of_their_bytes_whatever_the_table_held_before()
+    {
+        var table = new AddressTable();
+        foreach (var count in (int[])[2000, 3, 0, 500])
+        {
+            var addresses = Enumerable.Range(0, count).Select(i => new SitemapAddress($"https://news.example/{i * 7919L % 100_003}/", i % 2 == 0 ? new PressDate(new DateOnly(2026, 1, 1)) : null, i % 3 == 0 ? $"https://news.example/{i}é.png" : null)).ToList();
+            Assert.Equal(addresses.OrderBy(address => address.Url, StringComparer.Ordinal), table.Sort(addresses));
+        }
+    }
+
+    [Fact]
     public void Together_the_sitemaps_list_exactly_the_pages_that_are_planned()
     {
         using var site = Site();

@@ -73,6 +73,14 @@ public sealed class ArticleSpillTests : IDisposable
         for (var i = 0; i < 10; i++) Assert.Equal($"Story {i}", cache.Find($"{i}")?.Headline);
     }
 
+    [Fact]
+    public void What_the_cache_has_no_room_for_goes_into_the_spill_at_once()
+    {
+        using var spill = new ArticleSpill(folder);
+        new ArticleCache(100, spill).Add("a", Full, 101);
+        Assert.Equal(Full, spill.Find("a"));
+    }
+
     /// <summary>An article's new part must be written by ArticleFormat or BlockFormat, and stand in <see cref="Full"/>: here it would be lost.</summary>
     [Theory]
     [InlineData(typeof(Article), "Language Direction Headline Byline Synopsis Takeaways Dateline Published Updated Publisher Body PointOfView Faq Listen Stated")]

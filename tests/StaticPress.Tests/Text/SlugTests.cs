@@ -25,6 +25,10 @@ public class SlugTests
     public void A_long_slug_is_cut_between_words(string text, int length, string slug) => Assert.Equal(slug, Slugs.Slug(text, length));
 
     [Fact]
+    public void A_text_in_ascii_has_the_slug_that_it_has_beside_other_letters() =>
+        Gen.String[Gen.Char['\t', '~'], 0, 60].Sample(text => Assert.Equal(Slugs.Slug(text), Slugs.Slug(text + "\u200B")), iter: 20_000);
+
+    [Fact]
     public void A_slug_is_its_own_slug() =>
         Text.Sample(text =>
         {

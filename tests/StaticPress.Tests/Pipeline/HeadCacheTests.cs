@@ -1,0 +1,100 @@
+using StaticPress.Diagnostics;
+using StaticPress.Model;
+using StaticPress.Output;
+using StaticPress.Pipeline;
+
+namespace StaticPress.Tests.Pipeline;
+
+/// <summary>What a build learned from its sources is there for the next one.</summary>
+public sealed class HeadCacheTests : IDisposable
+{
+    private static readonly DateTimeOffset ReadAt = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("staticpress-test-").FullName;
+
+    private string At => Path.Combine(folder, "heads.bin");
+
+    [Fact]
+    public void Facts_and_diagnostics_come_back()
+    {
+        var head = Head("a.txt", ReadAt.AddDays(-1));
+        using var cache = Saved(head, Head("b.txt", ReadAt));
+        var found = cache.Find("a.txt", out var record)!;
+        Assert.Equal(head with { Diagnostics = found.Diagnostics }, found);
+        Assert.Equal(head.Diagnostics, found.Diagnostics);
+        Assert.False(record.IsEmpty);
+        Assert.Null(cache.Find("c.txt", out record));
+        Assert.True(record.IsEmpty);
+    }
+
+    [Fact]
+    public void A_record_that_is_kept_is_found_by_the_build_after_the_next()
+    {
+        var head = Head("a.txt", ReadAt.AddDays(-1));
+        using (var recording = new HeadRecording(folder, ReadAt))
+        {
+            using var cache = Saved(head);
+            cache.Find("a.txt", out var record);
+            recording.Keep("a.txt", record.Span);
+            recording.Save(At, identity: 1);
+        }
+        using var next = HeadCache.Load(At, identity: 1);
+        Assert.Equal(head.Facts, next.Find("a.txt", out _)!.Facts);
+    }
+
+    [Theory]
+    [InlineData(-3, true)]
+    [InlineData(-1, false)]
+    [InlineData(1, false)]
+    public void A_source_changed_while_or_just_before_it_was_read_is_read_again(int seconds, bool isTrusted)
+    {
+        var head = Head("a.txt", ReadAt.AddSeconds(seconds));
+        using var cache = Saved(head);
+        // However much later the build came to its end.
+        File.SetLastWriteTimeUtc(At, ReadAt.AddHours(1).UtcDateTime);
+        Assert.Equal(isTrusted, cache.IsSame(cache.Find("a.txt", out _)!, head.Stamp));
+        Assert.False(cache.IsSame(head, head.Stamp with { Size = 8 }));
+    }
+
+    [Fact]
+    public void Many_more_than_memory_keeps_are_each_found_by_many_threads()
+    {
+        const int Count = 20_000;
+        using var cache = Saved([.. Enumerable.Range(0, Count).Select(i => Head($"{i}.txt", ReadAt))]);
+        Assert.InRange(new FileInfo(At).Length, 2_000_000, 20_000_000);
+        Parallel.For(0, Count, i => Assert.Equal($"Story of {i * 7919L % Count}.txt", cache.Find($"{i * 7919L % Count}.txt", out _)!.Facts.Headline));
+    }
+
+    [Fact]
+    public void A_file_of_another_program_or_none_is_an_empty_cache()
+    {
+        Assert.Null(HeadCache.Load(At, identity: 1).Find("a.txt", out _));
+        using var saved = Saved(Head("a.txt", ReadAt));
+        Assert.Null(HeadCache.Load(At, identity: 2).Find("a.txt", out _));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private HeadCache Saved(params CachedHead[] heads)
+    {
+        using var recording = new HeadRecording(folder, ReadAt);
+        foreach (var head in heads) recording.Add(head);
+        recording.Save(At, identity: 1);
+        return HeadCache.Load(At, identity: 1);
+    }
+
+    private static CachedHead Head(string file, DateTimeOffset changed) => new(file, new FileStamp(7, changed.UtcTicks), 2, 3, 4, new ArticleFacts
+    {
+        Language = "pt-BR",
+        Headline = "Story of " + file,
+        Summary = "What happened",
+        Byline = ["Ana Lúcia", "B. Okoro"],
+        Place = "Rio",
+        Publisher = "Courier",
+        Published = new PressDate(new DateOnly(2026, 5, 3), new TimeOnly(9, 30), TimeSpan.FromHours(-3)),
+        Updated = new PressDate(new DateOnly(2026, 5, 4)),
+        Count = new TextCount(120, 121),
+        QuestionCount = 3,
+        Pictures = ["a.jpg"],
+    }, [new Diagnostic("SP3002", Severity.Warning, new SourceLocation(file, 3, 4), "text", "hint", null)]);
+}
