@@ -18,13 +18,14 @@ public static class OutputSources
     public static IReadOnlyList<IOutputSource> OfSite(MediaStore media) =>
     [
         new FrontPage(),
-        new ArticlePages(),
         new TermPages(TermKind.Section, PageKind.Section, "section"),
         new TermPages(TermKind.Topic, PageKind.Topic, "topic"),
         new TermPages(TermKind.Author, PageKind.Author, "author"),
         new TermPages(TermKind.Place, PageKind.Place, "place"),
         new TermPages(TermKind.Month, PageKind.Month, "month"),
         new TermPages(TermKind.Questions, PageKind.Questions, "questions"),
+        // Behind the lists, for related stories are found meanwhile.
+        new ArticlePages(),
         new IndexPages(),
         new StandingPages(),
         new NotFoundPage(),
