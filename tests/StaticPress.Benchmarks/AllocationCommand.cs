@@ -58,6 +58,9 @@ internal static class AllocationCommand
         foreach (var plan in plans.Take(100)) Render(plan);
         Print("take back from the spill", Per(plans.Count, i => reader.Load(site.Articles[i])));
         Print("article's page", Per(plans.Count, i => Render(plans[i])));
+        var alone = new ScribanAlone(publication, context, 0);
+        alone.Render();
+        Print("of which Scriban takes by itself", Per(1000, _ => alone.Render()));
         var lists = OutputSources.All(publication.Assets, media).SelectMany(source => source.Plan(site)).Where(plan => plan.Source is TermPages).ToList();
         foreach (var plan in lists.Take(100)) Render(plan);
         Print($"list's page ({lists.Count})", Per(lists.Count, i => Render(lists[i])));

@@ -37,6 +37,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     public SeedIndex ReadSeeds(PublicationSettings settings, SeedMemory? memory = null)
     {
         var index = SeedIndexReader.Read(folders.Seeds, listed, settings.Unlisted, AllImporters.Extensions, memory: memory);
+        listed = null;
         diagnostics.AddRange(index.Diagnostics);
         return index;
     }
