@@ -2,7 +2,6 @@ using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using StaticPress.Model;
 using StaticPress.Rendering;
 using StaticPress.StructuredData;
 
