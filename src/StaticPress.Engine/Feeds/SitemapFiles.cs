@@ -25,19 +25,17 @@ internal static class SitemapFiles
     public static string Articles(Term year, int number) => Name("sitemap-articles-" + year.Slug, number);
 
     /// <summary>Files are filled from the oldest end, so that a new story changes the last one only.</summary>
-    public static IReadOnlyList<ArticleHead> Part(IReadOnlyList<ArticleHead> newestFirst, int number)
+    public static IEnumerable<ArticleHead> Part(IReadOnlyList<ArticleHead> newestFirst, int number)
     {
         var end = newestFirst.Count - (number - 1) * Most;
-        var start = Math.Max(0, end - Most);
-        return [.. newestFirst.Skip(start).Take(end - start)];
+        for (var place = Math.Max(0, end - Most); place < end; place++) yield return newestFirst[place];
     }
 
     public static int CountOf(int addresses) => Math.Max(1, (addresses + Most - 1) / Most);
 
     public static IEnumerable<SitemapFile> Of(SiteReader site)
     {
-        var pages = site.ListAddresses().ToList();
-        for (var number = 1; number <= CountOf(pages.Count); number++) yield return new SitemapFile(Pages(number), Latest(pages.Skip((number - 1) * Most).Take(Most).Select(page => page.Changed)));
+        foreach (var (place, pages) in site.ListAddresses().Select(page => page.Changed).Chunk(Most).Index()) yield return new SitemapFile(Pages(place + 1), Latest(pages));
         foreach (var year in site.Terms(TermKind.Year))
         {
             var articles = site.Addresses(year);

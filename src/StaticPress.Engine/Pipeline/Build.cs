@@ -105,6 +105,7 @@ public sealed class Build
             throw;
         }
         Passed("render");
+        ClearAway(heads.Length);
         if (IsRefused) return Report() with { Articles = site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
 
         var summary = folder.Publish(cancellation);
@@ -127,7 +128,7 @@ public sealed class Build
 
     private static void ClearAway(int articles)
     {
-        if (articles >= LargeArchive) GC.Collect();
+        if (articles >= LargeArchive) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private Pagefind? FindPagefind(PublicationSettings settings)

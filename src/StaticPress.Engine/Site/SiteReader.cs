@@ -95,7 +95,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
     public IReadOnlyList<ArticleHead> Addresses(Term year)
     {
         Note(QuestionKind.Addresses, SiteAnswers.KeyOf(year));
-        return Heads(year.Articles.AsSpan());
+        return new HeadList(answers.Site.Articles, year.Articles.Items);
     }
 
     /// <summary>Articles without a date.</summary>

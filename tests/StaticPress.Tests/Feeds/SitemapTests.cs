@@ -112,8 +112,8 @@ public class SitemapTests
     {
         var heads = Enumerable.Range(0, SitemapFiles.Most + 5).Select(_ => (ArticleHead)null!).ToList();
         Assert.Equal(2, SitemapFiles.CountOf(heads.Count));
-        Assert.Equal(SitemapFiles.Most, SitemapFiles.Part(heads, 1).Count);
-        Assert.Equal(5, SitemapFiles.Part(heads, 2).Count);
+        Assert.Equal(SitemapFiles.Most, SitemapFiles.Part(heads, 1).Count());
+        Assert.Equal(5, SitemapFiles.Part(heads, 2).Count());
     }
 
     [Fact]
