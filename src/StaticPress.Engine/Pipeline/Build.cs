@@ -65,9 +65,7 @@ public sealed class Build
     private ArticleListing List()
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
-        using var recording = new HeadRecording(folders.Cache, TimeProvider.System.GetUtcNow());
-        var reader = new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0);
-        var heads = ImportAndExtract(settings, ReadSeeds(settings), reader, recording);
+        var heads = ImportAndExtract(settings, ReadSeeds(settings), new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0), recording: null);
         return new ArticleListing(Assemble(settings, heads, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
     }
 
@@ -166,7 +164,7 @@ public sealed class Build
         return index;
     }
 
-    private ArticleHead?[] ImportAndExtract(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording recording)
+    private ArticleHead?[] ImportAndExtract(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording)
     {
         var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation);
         Passed("read");

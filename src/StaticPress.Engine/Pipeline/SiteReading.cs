@@ -49,13 +49,14 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return read;
     }
 
-    /// <summary>Every article's head in the index's order, null where a source cannot be read; what a head was made of goes into the recording at once, for it would be half of a large archive's memory.</summary>
-    public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording recording, IBuildProgress? progress, CancellationToken cancellation)
+    /// <summary>Every article's head in the index's order, null where a source cannot be read. What a head was made of is let go at once: it would be half of a large archive's memory.</summary>
+    /// <param name="recording">Where that goes for the next build, if it is to go anywhere.</param>
+    public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, IBuildProgress? progress, CancellationToken cancellation)
     {
         var heads = new ArticleHead?[seeds.Entries.Length];
         ReadEach(seeds, i =>
         {
-            var source = reader.ReadFacts(seeds.Entries[i], seeds.Files[i], recording);
+            var source = recording is null ? reader.ReadFacts(seeds.Entries[i], seeds.Files[i]) : reader.ReadFacts(seeds.Entries[i], seeds.Files[i], recording);
             heads[i] = source.Head is { } cached ? Head(settings, seeds.Entries[i], cached) : null;
             return source;
         }, progress, cancellation);
