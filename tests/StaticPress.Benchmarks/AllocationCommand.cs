@@ -25,7 +25,7 @@ internal static class AllocationCommand
         var reader = new ArticleReader(folders, settings, HeadCache.Empty, keepBytes: 0, spill);
         reader.ReadFacts(seeds.Entries[0], seeds.Files[0]);
 
-        var extractor = new ArticleExtractor(new ExtractionOptions { FallbackLanguage = settings.Language });
+        var extractor = new ArticleExtractor(new ExtractionOptions { FallbackLanguage = settings.Language, Ledger = false });
         var documents = seeds.Entries.Select(entry => (Name: "seeds/" + entry.File, Bytes: File.ReadAllBytes(Path.Combine(folders.Seeds, entry.File)))).ToList();
         var count = documents.Count;
         var imported = documents.ConvertAll(document => AllImporters.For(document.Name).Import(document.Name, document.Bytes, [])!);
