@@ -76,39 +76,25 @@ public static class SiteBuilder
         }
     }
 
-    /// <summary>Whose a second page at an address is costs more to remember than the addresses, and nearly always there is none.</summary>
-    private static IEnumerable<Diagnostic> FindCollisions(SiteModel site) => HasCollisions(site) ? DescribeCollisions(site) : [];
-
-    private static bool HasCollisions(SiteModel site)
+    /// <summary>Whose a page is becomes a text only for the few that collide.</summary>
+    private static IEnumerable<Diagnostic> FindCollisions(SiteModel site)
     {
-        var taken = new HashSet<ulong>(site.Articles.Length + 64);
-        foreach (var (route, _) in OtherOwners(site))
+        var taken = new Dictionary<ulong, object>(site.Articles.Length + 64);
+        foreach (var (route, owner) in Owners(site))
         {
-            if (!taken.Add(Fingerprint.Of(route))) return true;
-        }
-        foreach (var article in site.Articles)
-        {
-            if (!taken.Add(Fingerprint.Of(article.Route))) return true;
-        }
-        return false;
-    }
-
-    private static IEnumerable<Diagnostic> DescribeCollisions(SiteModel site)
-    {
-        var taken = new Dictionary<ulong, string>(site.Articles.Length + 64);
-        foreach (var (route, owner) in OtherOwners(site).Concat(site.Articles.Select(article => (article.Route, SeedFolder + article.File))))
-        {
-            if (taken.TryAdd(Fingerprint.Of(route), owner)) continue;
-            var other = taken[Fingerprint.Of(route)];
+            var key = Fingerprint.Of(route);
+            if (taken.TryAdd(key, owner)) continue;
             yield return DiagnosticCodes.RouteCollision.At(
-                new SourceLocation(owner),
-                $"would be written to /{route}, which is taken by {other}",
+                new SourceLocation(NameOf(owner)),
+                $"would be written to /{route}, which is taken by {NameOf(taken[key])}",
                 "give one of them another `slug` in the seed index, or change `permalink` in staticpress.yml");
         }
     }
 
-    /// <summary>Every page that is no article's.</summary>
-    private static IEnumerable<(string Route, string Owner)> OtherOwners(SiteModel site)
+    private static string NameOf(object owner) => owner is ArticleHead head ? SeedFolder + head.File : (string)owner;
+
+    /// <summary>Every page with its article, or with the name of what else it is of.</summary>
+    private static IEnumerable<(string Route, object Owner)> Owners(SiteModel site)
     {
         yield return ("", "the front page");
         if (site.Settings.Search != SearchMode.None) yield return (site.Settings.Routes.Search + "/", "the search page");
@@ -117,5 +103,6 @@ public static class SiteBuilder
         {
             foreach (var term in site.Of(kind)) yield return (term.Route, $"the page of the {kind.ToString().ToLowerInvariant()} “{(term.Title.Length > 0 ? term.Title : term.Slug)}”");
         }
+        foreach (var article in site.Articles) yield return (article.Route, article);
     }
 }
