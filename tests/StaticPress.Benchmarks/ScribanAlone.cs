@@ -2,8 +2,8 @@ using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using StaticPress.Pages;
 using StaticPress.Rendering;
-using StaticPress.StructuredData;
 
 namespace StaticPress.Benchmarks;
 
@@ -23,17 +23,7 @@ internal sealed class ScribanAlone
         context.PushGlobal(globals);
         var article = output.Describe(ordinal) with { Versions = output.Site.VersionsOf(ordinal) };
         var language = output.LanguageOf(article.Head.Language);
-        var page = new PageDescription
-        {
-            Kind = PageKind.Article,
-            Route = article.Head.Route,
-            Url = output.UrlOf(article.Head.Route),
-            Title = article.Head.Headline,
-            Description = article.Head.Summary,
-            Language = article.Head.Language,
-            Trail = output.Trail(language, (article.Head.Headline, article.Head.Route)),
-            Article = article,
-        };
+        var page = ArticlePages.PageOf(article, output);
         globals["site"] = new Held(new SiteView(output, language));
         globals["page"] = new Held(new PageView(page, output, language));
         globals["t"] = new Held(new TextsView(language));
@@ -64,7 +54,7 @@ internal sealed class ScribanAlone
     {
         var writer = new HtmlWriter();
         html.WriteTo(writer);
-        return Html.FromUtf8(writer.Written.ToArray());
+        return Html.From(into => into.Raw(writer.Written));
     }
 
     /// <summary>A view whose members are asked for once.</summary>

@@ -18,11 +18,22 @@ internal sealed class ArticlePages : IOutputSource
     public void Render(OutputPlan plan, OutputContext context)
     {
         var article = context.Describe(plan.Number) with { Versions = context.Site.VersionsOf(plan.Number) };
+        var language = context.LanguageOf(article.Head.Language);
+        var (earlier, later) = context.Site.NeighboursOf(plan.Number);
+        PictureMistakes.Report(context, Publication.SeedFolder + article.Head.File, BlockPictures.Of(article.Article), context.PictureOf);
+        context.RenderPage("article", PageOf(article, context),
+            ("article", new ArticleView(article, context, language)),
+            ("earlier", earlier is null ? null : new TeaserView(earlier, context, language)),
+            ("later", later is null ? null : new TeaserView(later, context, language)),
+            ("related", TeaserView.Of(RelatedTo(plan.Number, earlier, context), context, language)));
+    }
+
+    internal static PageDescription PageOf(ArticleDescription article, OutputContext context)
+    {
         var head = article.Head;
         var (route, headline) = (head.Route, head.Headline);
         var language = context.LanguageOf(head.Language);
-        var (earlier, later) = context.Site.NeighboursOf(plan.Number);
-        var page = new PageDescription
+        return new PageDescription
         {
             Kind = PageKind.Article,
             Route = route,
@@ -36,12 +47,6 @@ internal sealed class ArticlePages : IOutputSource
                 : context.Trail(language, (headline, route)),
             Article = article,
         };
-        PictureMistakes.Report(context, Publication.SeedFolder + head.File, BlockPictures.Of(article.Article), context.PictureOf);
-        context.RenderPage("article", page,
-            ("article", new ArticleView(article, context, language)),
-            ("earlier", earlier is null ? null : new TeaserView(earlier, context, language)),
-            ("later", later is null ? null : new TeaserView(later, context, language)),
-            ("related", TeaserView.Of(RelatedTo(plan.Number, earlier, context), context, language)));
     }
 
     /// <summary>The neighbour that the page links to anyway is not told of twice.</summary>

@@ -10,18 +10,11 @@ public abstract class Html
     /// <param name="markup">Markup of our own making, never a text of an article, index or configuration.</param>
     internal static Html FromMarkup(string markup) => markup.Length == 0 ? Empty : new Markup(markup);
 
-    internal static Html FromUtf8(ReadOnlyMemory<byte> markup) => new Utf8Markup(markup);
-
     internal static Html From(Action<HtmlWriter> write) => new Written(write);
 
     private sealed class Markup(string markup) : Html
     {
         public override void WriteTo(HtmlWriter writer) => writer.Raw(markup);
-    }
-
-    private sealed class Utf8Markup(ReadOnlyMemory<byte> markup) : Html
-    {
-        public override void WriteTo(HtmlWriter writer) => writer.Raw(markup.Span);
     }
 
     private sealed class Written(Action<HtmlWriter> write) : Html
