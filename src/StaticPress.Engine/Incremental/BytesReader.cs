@@ -10,6 +10,7 @@ namespace StaticPress.Incremental;
 public sealed class BytesReader
 {
     private ReadOnlyMemory<byte> bytes;
+    private int position;
 
     public BytesReader()
     {
@@ -17,14 +18,12 @@ public sealed class BytesReader
 
     public BytesReader(ReadOnlyMemory<byte> bytes) => Begin(bytes);
 
-    public int Position { get; private set; }
-
     /// <summary>What has not been read yet.</summary>
-    public ReadOnlyMemory<byte> Rest => bytes[Position..];
+    public ReadOnlyMemory<byte> Rest => bytes[position..];
 
     public BytesReader Begin(ReadOnlyMemory<byte> next)
     {
-        (bytes, Position) = (next, 0);
+        (bytes, position) = (next, 0);
         return this;
     }
 
@@ -52,7 +51,7 @@ public sealed class BytesReader
     }
 
     /// <summary>How many things follow. Bytes that are damaged must not make us allocate what they claim to hold.</summary>
-    public int ReadCount() => ReadNumber() is >= 0 and var count && count <= bytes.Length - Position ? count : throw new InvalidDataException("a count beyond the end");
+    public int ReadCount() => ReadNumber() is >= 0 and var count && count <= bytes.Length - position ? count : throw new InvalidDataException("a count beyond the end");
 
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
 
@@ -60,9 +59,9 @@ public sealed class BytesReader
 
     private ReadOnlySpan<byte> Take(int count)
     {
-        if (count > bytes.Length - Position) throw new EndOfStreamException();
-        var taken = bytes.Span.Slice(Position, count);
-        Position += count;
+        if (count > bytes.Length - position) throw new EndOfStreamException();
+        var taken = bytes.Span.Slice(position, count);
+        position += count;
         return taken;
     }
 }

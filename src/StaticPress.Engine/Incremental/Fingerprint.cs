@@ -9,7 +9,13 @@ namespace StaticPress.Incremental;
 /// </summary>
 public sealed class Fingerprint
 {
+    [ThreadStatic]
+    private static Fingerprint? ofThread;
+
     private readonly XxHash3 hash = new();
+
+    /// <summary>A thread's own, for who takes the sum before anything else is asked: its state is larger than what it mostly sums up.</summary>
+    public static Fingerprint OfThread => ofThread ??= new Fingerprint();
 
     public static ulong Of(ReadOnlySpan<byte> bytes) => XxHash3.HashToUInt64(bytes);
 

@@ -14,6 +14,9 @@ internal sealed class RecordFileWriter(string folder, string name) : IDisposable
 {
     private const int KeptBytes = 1024 * 1024;
 
+    [ThreadStatic]
+    private static BinaryWriter? record;
+
     private readonly Lock gate = new();
     private readonly MemoryStream last = new();
     private SafeFileHandle? file;
@@ -21,15 +24,27 @@ internal sealed class RecordFileWriter(string folder, string name) : IDisposable
     private bool isDiskFull;
     private int count;
 
-    public void Add(ulong key, ReadOnlySpan<byte> record)
+    /// <summary>A thread's own writer, empty, for a record that <see cref="Add(ulong, BinaryWriter)"/> then takes.</summary>
+    public static BinaryWriter Begin()
+    {
+        record ??= new BinaryWriter(new MemoryStream());
+        record.BaseStream.SetLength(0);
+        return record;
+    }
+
+    /// <param name="written">From <see cref="Begin"/>.</param>
+    public void Add(ulong key, BinaryWriter written) =>
+        Add(key, ((MemoryStream)written.BaseStream).GetBuffer().AsSpan(0, (int)written.BaseStream.Length));
+
+    public void Add(ulong key, ReadOnlySpan<byte> bytes)
     {
         Span<byte> start = stackalloc byte[RecordFile.RecordStart];
-        BinaryPrimitives.WriteInt32LittleEndian(start, start.Length + record.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(start, start.Length + bytes.Length);
         BinaryPrimitives.WriteUInt64LittleEndian(start[sizeof(int)..], key);
         lock (gate)
         {
             last.Write(start);
-            last.Write(record);
+            last.Write(bytes);
             count++;
             if (last.Length > KeptBytes && !isDiskFull) Spool();
         }

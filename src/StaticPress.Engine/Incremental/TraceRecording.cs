@@ -6,13 +6,6 @@ namespace StaticPress.Incremental;
 /// <param name="folder">Where what memory has no room for lies meanwhile.</param>
 public sealed class TraceRecording(string folder) : IDisposable
 {
-    [ThreadStatic]
-    private static BinaryWriter? record;
-
-    /// <summary>A thread's own: its state is larger than what it sums up.</summary>
-    [ThreadStatic]
-    private static Fingerprint? sum;
-
     private readonly Lock gate = new();
     private readonly RecordFileWriter outputs = new(folder, "trace");
     private readonly Dictionary<ulong, int> setNumbers = [];
@@ -24,7 +17,7 @@ public sealed class TraceRecording(string folder) : IDisposable
         var into = Begin(stamp, NumberOf(common, FingerprintOf(common)));
         TraceFormat.WriteReads(into, own);
         TraceFormat.WriteDiagnostics(into, diagnostics);
-        End(path, into);
+        outputs.Add(Fingerprint.Of(path), into);
     }
 
     /// <summary>An output that is kept is remembered as it was.</summary>
@@ -33,7 +26,7 @@ public sealed class TraceRecording(string folder) : IDisposable
     {
         var into = Begin(known.Stamp, NumberOfKept(common));
         into.Write(known.Record.Span);
-        End(path, into);
+        outputs.Add(Fingerprint.Of(path), into);
     }
 
     /// <summary>Writes the trace beside its place and moves it there, so that a reader never sees half of it.</summary>
@@ -50,16 +43,12 @@ public sealed class TraceRecording(string folder) : IDisposable
 
     private static BinaryWriter Begin(OutputStamp stamp, int set)
     {
-        var into = record ??= new BinaryWriter(new MemoryStream());
-        into.BaseStream.SetLength(0);
+        var into = RecordFileWriter.Begin();
         into.Write(stamp.Length);
         into.Write(stamp.ChangedTicks);
         into.Write7BitEncodedInt(set);
         return into;
     }
-
-    private void End(string path, BinaryWriter into) =>
-        outputs.Add(Fingerprint.Of(path), ((MemoryStream)into.BaseStream).GetBuffer().AsSpan(0, (int)into.BaseStream.Length));
 
     private int NumberOfKept(IReadOnlyList<Answered> common)
     {
@@ -86,7 +75,7 @@ public sealed class TraceRecording(string folder) : IDisposable
 
     private static ulong FingerprintOf(IReadOnlyList<Answered> reads)
     {
-        sum ??= new Fingerprint();
+        var sum = Fingerprint.OfThread;
         foreach (var (question, answer) in reads) sum.Add(question.Kind).Add(question.Subject).Add(question.Number).Add(answer);
         return sum.Take();
     }

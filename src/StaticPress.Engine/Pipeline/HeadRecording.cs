@@ -7,17 +7,13 @@ namespace StaticPress.Pipeline;
 /// <param name="readAt">When the reading began.</param>
 internal sealed class HeadRecording(string folder, DateTimeOffset readAt) : IDisposable
 {
-    [ThreadStatic]
-    private static BinaryWriter? record;
-
     private readonly RecordFileWriter records = new(folder, "heads");
 
     public void Add(CachedHead head)
     {
-        var into = record ??= new BinaryWriter(new MemoryStream());
-        into.BaseStream.SetLength(0);
+        var into = RecordFileWriter.Begin();
         head.Write(into);
-        Keep(head.File, ((MemoryStream)into.BaseStream).GetBuffer().AsSpan(0, (int)into.BaseStream.Length));
+        records.Add(Fingerprint.Of(head.File), into);
     }
 
     /// <summary>A source that is as it was is remembered as it was.</summary>

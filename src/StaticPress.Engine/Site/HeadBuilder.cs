@@ -9,10 +9,6 @@ namespace StaticPress.Site;
 /// <summary>Joins what the index says of an article with what was read from its text; the index wins, then what the source states of itself.</summary>
 public static class HeadBuilder
 {
-    /// <summary>A thread's own: its state is larger than a head.</summary>
-    [ThreadStatic]
-    private static Fingerprint? sum;
-
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
     /// <param name="pointsFingerprint">Of the takeaways and questions.</param>
     /// <param name="texts">Names of the heads that stand beside this one.</param>
@@ -80,7 +76,7 @@ public static class HeadBuilder
 
     private static ulong TeaserOf(ArticleHead head, string route, ArticleFacts facts)
     {
-        sum ??= new Fingerprint();
+        var sum = Fingerprint.OfThread;
         foreach (var correction in head.Corrections) sum.Add(correction.Date).Add(correction.Text);
         return sum.Add(head.Id).Add(route).Add(facts.Headline).Add(facts.Summary).Add(head.Language).Add(head.Authors)
             .Add(head.Place).Add(head.Publisher).Add(head.Published).Add(head.Updated).Add(head.Section)
