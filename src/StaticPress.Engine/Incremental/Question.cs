@@ -14,4 +14,7 @@ public interface IAnswers
 {
     /// <summary>The fingerprint of the present answer; 0 if what was asked for is no longer there.</summary>
     ulong Answer(Question question);
+
+    /// <summary>What decides all answers of a kind: as long as it is answered the same, so are they, and none of them has to be worked out. Null for kinds without such a question.</summary>
+    Question? BasisOf(byte kind) => null;
 }

@@ -5,15 +5,19 @@ using Microsoft.Win32.SafeHandles;
 namespace StaticPress.Incremental;
 
 /// <summary>
-/// A file of records, each found by its key (<see cref="RecordFileWriter"/> writes it). It is checked as a whole when it is opened and then
-/// read in windows, so that memory holds where records lie and not what they say. Any thread may ask.
+/// A file of records, each found by its key, and beside it a small file of what has changed in it since (<see cref="RecordFileWriter"/> writes
+/// both). They are checked as a whole when they are opened and then read in windows, so that memory holds where records lie and not what they
+/// say. Any thread may ask.
 /// </summary>
 internal sealed class RecordFile : IDisposable
 {
-    /// <summary>Version, identity, place of the tail, number of records.</summary>
-    public const int HeaderLength = sizeof(uint) + sizeof(ulong) + sizeof(long) + sizeof(int);
+    /// <summary>Version and identity.</summary>
+    public const int HeaderLength = sizeof(uint) + sizeof(ulong);
 
-    /// <summary>A record begins with its length and its key.</summary>
+    /// <summary>Behind the tail: its place, the number of records, and the checksum of all before it.</summary>
+    public const int FooterLength = sizeof(long) + sizeof(int) + ChecksumLength;
+
+    /// <summary>A record begins with its length and its key. One without more than that says that there is none any more.</summary>
     public const int RecordStart = sizeof(int) + sizeof(ulong);
 
     private const int ChecksumLength = sizeof(ulong);
@@ -21,27 +25,107 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Neighbours are mostly asked for one after another.</summary>
     private const int WindowLength = 64 * 1024;
 
+    /// <summary>Where a record lies that is no longer there.</summary>
+    private const long Nowhere = -1;
+
+    /// <summary>Marks the place of a record that lies among the changes.</summary>
+    private const long InChanges = 1L << 62;
+
     [ThreadStatic]
     private static Window? window;
 
-    private readonly SafeFileHandle handle;
-    private readonly Dictionary<ulong, long> places;
+    [ThreadStatic]
+    private static Window? windowOfChanges;
 
-    private RecordFile(SafeFileHandle handle, Dictionary<ulong, long> places, byte[] tail) =>
-        (this.handle, this.places, Tail) = (handle, places, tail);
+    private readonly Part whole;
+    private readonly Part? changes;
+    private readonly KeyNumbers numbers;
+    private readonly List<long> places;
+
+    private RecordFile(Part whole, Part? changes)
+    {
+        (this.whole, this.changes) = (whole, changes);
+        (numbers, places) = (whole.Numbers, whole.Places);
+        WholeCount = places.Count;
+        if (changes is null) return;
+        foreach (var (key, changed) in changes.Numbers.All)
+        {
+            var number = numbers.Add(key);
+            if (number == places.Count) places.Add(Nowhere);
+            places[number] = changes.Places[changed] is var place && place == Nowhere ? Nowhere : place | InChanges;
+        }
+    }
 
     /// <summary>What the writer put behind the records.</summary>
-    public byte[] Tail { get; }
+    public byte[] Tail => (changes ?? whole).Tail;
 
-    /// <summary>The file, or null where it is missing, damaged, of another version or identity, or cannot be read.</summary>
+    /// <summary>How many records the large file has.</summary>
+    public int WholeCount { get; }
+
+    /// <summary>How many records there have ever been: their numbers are below it.</summary>
+    public int Count => places.Count;
+
+    /// <summary>The file's own checksum, by which its changes know it.</summary>
+    public ulong Checksum => whole.Checksum;
+
+    /// <summary>The file, or null where it is missing, damaged, of another version or identity, or cannot be read. Changes that are so are as good as none: what they would have saved is done again.</summary>
     public static RecordFile? Open(string path, uint version, ulong identity)
+    {
+        if (OpenPart(path, version, identity) is not { } whole) return null;
+        return new RecordFile(whole, OpenPart(ChangesOf(path), version, IdentityOfChanges(identity, whole.Checksum)));
+    }
+
+    public static string ChangesOf(string path) => path + ".changes";
+
+    /// <summary>Changes belong to one file and are none of any other.</summary>
+    public static ulong IdentityOfChanges(ulong identity, ulong checksum) => Fingerprint.Of(identity, checksum);
+
+    /// <summary>A record's bytes without its start; empty if there is none. Good until the same thread asks any such file again.</summary>
+    /// <exception cref="IOException">The file can no longer be read.</exception>
+    public ReadOnlyMemory<byte> Find(ulong key) => numbers.Find(key) is >= 0 and var number ? At(number) : default;
+
+    /// <summary>A key's number, also if its record is gone; -1 if there never was one.</summary>
+    public int NumberOf(ulong key) => numbers.Find(key);
+
+    /// <summary>Every key there ever was, in no order.</summary>
+    public IEnumerable<(ulong Key, int Number)> Keys => numbers.All;
+
+    public bool Has(int number) => places[number] != Nowhere;
+
+    public bool IsInChanges(int number) => places[number] >= InChanges;
+
+    /// <summary>The bytes of a record that there is by its number, with its key.</summary>
+    public ReadOnlyMemory<byte> At(int number, out ulong key)
+    {
+        var bytes = Read(places[number]);
+        key = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Span[sizeof(int)..]);
+        return bytes[RecordStart..];
+    }
+
+    public void Dispose()
+    {
+        whole.Handle.Dispose();
+        changes?.Handle.Dispose();
+    }
+
+    private ReadOnlyMemory<byte> At(int number) => places[number] == Nowhere ? default : Read(places[number])[RecordStart..];
+
+    private ReadOnlyMemory<byte> Read(long place)
+    {
+        var (handle, from) = place >= InChanges ? (changes!.Handle, windowOfChanges ??= new Window()) : (whole.Handle, window ??= new Window());
+        place &= ~InChanges;
+        var length = BinaryPrimitives.ReadInt32LittleEndian(from.Get(handle, place, RecordStart).Span);
+        return from.Get(handle, place, length);
+    }
+
+    private static Part? OpenPart(string path, uint version, ulong identity)
     {
         SafeFileHandle? opened = null;
         try
         {
             if (!File.Exists(path)) return null;
             opened = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (Read(opened, version, identity) is { } whole) return whole;
+            if (ReadPart(opened, version, identity) is { } whole) return whole;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
         {
@@ -51,44 +135,38 @@ internal sealed class RecordFile : IDisposable
         return null;
     }
 
-    /// <summary>A record's bytes without its start; empty if there is none. Good until the same thread asks any such file again.</summary>
-    /// <exception cref="IOException">The file can no longer be read.</exception>
-    public ReadOnlyMemory<byte> Find(ulong key)
-    {
-        if (!places.TryGetValue(key, out var place)) return default;
-        var from = window ??= new Window();
-        var start = from.Get(handle, place, RecordStart);
-        var length = BinaryPrimitives.ReadInt32LittleEndian(start.Span);
-        return from.Get(handle, place, length)[RecordStart..];
-    }
-
-    public void Dispose() => handle.Dispose();
-
-    private static RecordFile? Read(SafeFileHandle file, uint version, ulong identity)
+    private static Part? ReadPart(SafeFileHandle file, uint version, ulong identity)
     {
         var length = RandomAccess.GetLength(file);
-        if (length < HeaderLength + ChecksumLength) return null;
+        var footerAt = length - FooterLength;
+        if (footerAt < HeaderLength) return null;
+        Span<byte> footer = stackalloc byte[FooterLength];
+        if (RandomAccess.Read(file, footer, footerAt) < FooterLength) return null;
+        var (tailAt, count) = (BinaryPrimitives.ReadInt64LittleEndian(footer), BinaryPrimitives.ReadInt32LittleEndian(footer[sizeof(long)..]));
         var pass = new Pass(file, length - ChecksumLength);
         var header = pass.Take(HeaderLength);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != version || BinaryPrimitives.ReadUInt64LittleEndian(header[4..]) != identity) return null;
-        var tailAt = BinaryPrimitives.ReadInt64LittleEndian(header[12..]);
-        var count = BinaryPrimitives.ReadInt32LittleEndian(header[20..]);
-        if (tailAt < HeaderLength || tailAt > length - ChecksumLength || count < 0 || count > length / RecordStart) return null;
-        var found = new Dictionary<ulong, long>(count);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != version || BinaryPrimitives.ReadUInt64LittleEndian(header[sizeof(uint)..]) != identity) return null;
+        if (tailAt < HeaderLength || tailAt > footerAt || count < 0 || count > length / RecordStart) return null;
+        var (numbers, places) = (new KeyNumbers(count), new List<long>(count));
         for (var left = count; left > 0; left--)
         {
             var place = pass.Position;
             var start = pass.Take(RecordStart);
-            found[BinaryPrimitives.ReadUInt64LittleEndian(start[sizeof(int)..])] = place;
-            pass.Skip(BinaryPrimitives.ReadInt32LittleEndian(start) - RecordStart);
+            var size = BinaryPrimitives.ReadInt32LittleEndian(start);
+            var number = numbers.Add(BinaryPrimitives.ReadUInt64LittleEndian(start[sizeof(int)..]));
+            if (number == places.Count) places.Add(Nowhere);
+            places[number] = size == RecordStart ? Nowhere : place;
+            pass.Skip(size - RecordStart);
         }
         if (pass.Position != tailAt) return null;
-        var tail = new byte[length - ChecksumLength - tailAt];
-        pass.Take(tail.Length).CopyTo(tail);
-        Span<byte> checksum = stackalloc byte[ChecksumLength];
-        return RandomAccess.Read(file, checksum, length - ChecksumLength) == ChecksumLength && BinaryPrimitives.ReadUInt64LittleEndian(checksum) == pass.Sum
-            ? new RecordFile(file, found, tail) : null;
+        var tail = pass.Take((int)(footerAt - tailAt)).ToArray();
+        pass.Skip(FooterLength - ChecksumLength);
+        return BinaryPrimitives.ReadUInt64LittleEndian(footer[^ChecksumLength..]) == pass.Sum ? new Part(file, pass.Sum, tail, numbers, places) : null;
     }
+
+    /// <summary>One of the two files.</summary>
+    /// <param name="Places">By the keys' numbers.</param>
+    private sealed record Part(SafeFileHandle Handle, ulong Checksum, byte[] Tail, KeyNumbers Numbers, List<long> Places);
 
     /// <summary>Goes once through a file and sums it up.</summary>
     private sealed class Pass(SafeFileHandle handle, long end)

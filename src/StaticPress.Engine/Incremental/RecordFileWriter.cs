@@ -6,23 +6,40 @@ namespace StaticPress.Incremental;
 
 /// <summary>
 /// Gathers records for a <see cref="RecordFile"/> from many threads, in the order they come. Memory holds the last of them; the rest waits in a
-/// file without a name, or where no such file can be written in memory too.
+/// file without a name, or where no such file can be written in memory too. What is as it was stays where it lies: as long as little has
+/// changed, only the changes are written.
 /// </summary>
 /// <param name="folder">Where the rest lies until the records are saved.</param>
 /// <param name="name">Of the rest, as long as it has one.</param>
-internal sealed class RecordFileWriter(string folder, string name) : IDisposable
+/// <param name="last">What records are kept from, which has to be open until they are saved.</param>
+internal sealed class RecordFileWriter(string folder, string name, RecordFile? last = null) : IDisposable
 {
     private const int KeptBytes = 1024 * 1024;
+
+    /// <summary>Changes to more than one record in so many are put into the large file.</summary>
+    private const int OneIn = 8;
 
     [ThreadStatic]
     private static BinaryWriter? record;
 
     private readonly Lock gate = new();
-    private readonly MemoryStream last = new();
+    private readonly MemoryStream added = new();
+    private readonly Fate[] fates = new Fate[last?.Count ?? 0];
     private SafeFileHandle? file;
     private long spooled;
     private bool isDiskFull;
     private int count;
+
+    /// <summary>What becomes of a record of the last file; nobody having asked for it, it goes.</summary>
+    private enum Fate : byte
+    {
+        Gone,
+        Kept,
+        Replaced,
+    }
+
+    /// <summary>Whether anything is not as it was. Answered when all has been added and kept.</summary>
+    public bool HasChanges => last is null || count > 0 || Numbers(Fate.Gone).Any(last.Has);
 
     /// <summary>A thread's own writer, empty, for a record that <see cref="Add(ulong, BinaryWriter)"/> then takes.</summary>
     public static BinaryWriter Begin()
@@ -38,57 +55,104 @@ internal sealed class RecordFileWriter(string folder, string name) : IDisposable
 
     public void Add(ulong key, ReadOnlySpan<byte> bytes)
     {
+        if (last?.NumberOf(key) is >= 0 and var number) fates[number] = Fate.Replaced;
         Span<byte> start = stackalloc byte[RecordFile.RecordStart];
-        BinaryPrimitives.WriteInt32LittleEndian(start, start.Length + bytes.Length);
-        BinaryPrimitives.WriteUInt64LittleEndian(start[sizeof(int)..], key);
+        WriteStart(start, key, bytes.Length);
         lock (gate)
         {
-            last.Write(start);
-            last.Write(bytes);
+            added.Write(start);
+            added.Write(bytes);
             count++;
-            if (last.Length > KeptBytes && !isDiskFull) Spool();
+            if (added.Length > KeptBytes && !isDiskFull) Spool();
         }
     }
 
-    /// <summary>Writes the file beside its place and moves it there, so that a reader never sees half of it.</summary>
+    /// <summary>The last file's record of this key, which there is, stays as it is.</summary>
+    public void Keep(ulong key) => fates[last!.NumberOf(key)] = Fate.Kept;
+
+    /// <summary>Writes a file beside its place and moves it there, so that a reader never sees half of it.</summary>
+    /// <param name="path">Of the last file, if there is one.</param>
     public void Save(string path, uint version, ulong identity, ReadOnlySpan<byte> tail)
     {
-        var aside = path + ".new";
-        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+        if (last is null)
         {
-            var hash = new XxHash3();
-            Span<byte> header = stackalloc byte[RecordFile.HeaderLength];
-            BinaryPrimitives.WriteUInt32LittleEndian(header, version);
-            BinaryPrimitives.WriteUInt64LittleEndian(header[4..], identity);
-            BinaryPrimitives.WriteInt64LittleEndian(header[12..], header.Length + spooled + last.Length);
-            BinaryPrimitives.WriteInt32LittleEndian(header[20..], count);
-            Write(stream, hash, header);
-            var piece = new byte[spooled > 0 ? 256 * 1024 : 0];
-            for (var at = 0L; at < spooled;)
-            {
-                var read = RandomAccess.Read(file!, piece.AsSpan(0, (int)Math.Min(piece.Length, spooled - at)), at);
-                if (read == 0) throw new EndOfStreamException("a part of the cache is gone");
-                Write(stream, hash, piece.AsSpan(0, read));
-                at += read;
-            }
-            Write(stream, hash, last.GetBuffer().AsSpan(0, (int)last.Length));
-            Write(stream, hash, tail);
-            BinaryPrimitives.WriteUInt64LittleEndian(header, hash.GetCurrentHashAsUInt64());
-            stream.Write(header[..sizeof(ulong)]);
+            Write(path, version, identity, [], [], tail);
+            return;
         }
-        File.Move(aside, path, overwrite: true);
+        if (!HasChanges && tail.SequenceEqual(last.Tail)) return;
+        var carried = Numbers(Fate.Kept).Where(last.IsInChanges).ToList();
+        var gone = last.Keys.Where(key => key.Number < last.WholeCount && fates[key.Number] == Fate.Gone).Select(key => key.Key).ToList();
+        if ((count + carried.Count + gone.Count) * (long)OneIn <= last.WholeCount)
+            Write(RecordFile.ChangesOf(path), version, RecordFile.IdentityOfChanges(identity, last.Checksum), carried, gone, tail);
+        else
+            Write(path, version, identity, Numbers(Fate.Kept), [], tail);
     }
 
     public void Dispose()
     {
         file?.Dispose();
-        last.Dispose();
+        added.Dispose();
     }
 
-    private static void Write(FileStream stream, XxHash3 hash, ReadOnlySpan<byte> part)
+    private IEnumerable<int> Numbers(Fate fate) => Enumerable.Range(0, fates.Length).Where(number => fates[number] == fate);
+
+    private void Write(string path, uint version, ulong identity, IEnumerable<int> kept, IEnumerable<ulong> gone, ReadOnlySpan<byte> tail)
     {
-        hash.Append(part);
-        stream.Write(part);
+        var aside = path + ".new";
+        using (var stream = new SummedFile(aside))
+        {
+            Span<byte> number = stackalloc byte[sizeof(ulong)];
+            Span<byte> start = stackalloc byte[RecordFile.RecordStart];
+            BinaryPrimitives.WriteUInt32LittleEndian(number, version);
+            stream.Write(number[..sizeof(uint)]);
+            BinaryPrimitives.WriteUInt64LittleEndian(number, identity);
+            stream.Write(number);
+            var written = count;
+            foreach (var one in kept)
+            {
+                var bytes = last!.At(one, out var key);
+                WriteStart(start, key, bytes.Length);
+                stream.Write(start);
+                stream.Write(bytes.Span);
+                written++;
+            }
+            foreach (var key in gone)
+            {
+                WriteStart(start, key, length: 0);
+                stream.Write(start);
+                written++;
+            }
+            CopyAdded(stream);
+            var tailAt = stream.Position;
+            stream.Write(tail);
+            BinaryPrimitives.WriteInt64LittleEndian(number, tailAt);
+            stream.Write(number);
+            BinaryPrimitives.WriteInt32LittleEndian(number, written);
+            stream.Write(number[..sizeof(int)]);
+            BinaryPrimitives.WriteUInt64LittleEndian(number, stream.Sum);
+            stream.Write(number);
+        }
+        // Changes to the file before are none to this one, but they would lie there for ever.
+        File.Delete(RecordFile.ChangesOf(path));
+        File.Move(aside, path, overwrite: true);
+    }
+    private static void WriteStart(Span<byte> start, ulong key, int length)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(start, start.Length + length);
+        BinaryPrimitives.WriteUInt64LittleEndian(start[sizeof(int)..], key);
+    }
+
+    private void CopyAdded(SummedFile stream)
+    {
+        var piece = new byte[spooled > 0 ? 256 * 1024 : 0];
+        for (var at = 0L; at < spooled;)
+        {
+            var read = RandomAccess.Read(file!, piece.AsSpan(0, (int)Math.Min(piece.Length, spooled - at)), at);
+            if (read == 0) throw new EndOfStreamException("a part of the cache is gone");
+            stream.Write(piece.AsSpan(0, read));
+            at += read;
+        }
+        stream.Write(added.GetBuffer().AsSpan(0, (int)added.Length));
     }
 
     private void Spool()
@@ -96,13 +160,32 @@ internal sealed class RecordFileWriter(string folder, string name) : IDisposable
         try
         {
             file ??= NamelessFile.Open(folder, name);
-            RandomAccess.Write(file, last.GetBuffer().AsSpan(0, (int)last.Length), spooled);
-            spooled += last.Length;
-            last.SetLength(0);
+            RandomAccess.Write(file, added.GetBuffer().AsSpan(0, (int)added.Length), spooled);
+            spooled += added.Length;
+            added.SetLength(0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             isDiskFull = true;
         }
+    }
+
+    /// <summary>A new file that sums up what is written.</summary>
+    private sealed class SummedFile(string path) : IDisposable
+    {
+        private readonly FileStream stream = new(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        private readonly XxHash3 hash = new();
+
+        public long Position => stream.Position;
+
+        public ulong Sum => hash.GetCurrentHashAsUInt64();
+
+        public void Write(ReadOnlySpan<byte> bytes)
+        {
+            hash.Append(bytes);
+            stream.Write(bytes);
+        }
+
+        public void Dispose() => stream.Dispose();
     }
 }

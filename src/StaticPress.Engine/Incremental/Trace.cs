@@ -13,16 +13,26 @@ public sealed class Trace : IDisposable
 
     private readonly RecordFile? outputs;
     private readonly ImmutableArray<Answered[]> commonSets;
-    private readonly int[] verdicts;
+    private readonly Dictionary<Question, ulong> bases;
+    private readonly Verdict[] verdicts;
+    private readonly Verdict[] settled = new Verdict[byte.MaxValue + 1];
 
-    private Trace(RecordFile? outputs, ImmutableArray<Answered[]> commonSets)
+    private Trace(RecordFile? outputs, ImmutableArray<Answered[]> commonSets, Answered[] bases)
     {
         this.outputs = outputs;
         this.commonSets = commonSets;
-        verdicts = new int[commonSets.Length];
+        this.bases = bases.ToDictionary(read => read.Question, read => read.Answer);
+        verdicts = new Verdict[commonSets.Length];
     }
 
-    public static Trace Empty { get; } = new(null, []);
+    private enum Verdict : byte
+    {
+        Unknown,
+        Changed,
+        Unchanged,
+    }
+
+    public static Trace Empty { get; } = new(null, [], []);
 
     /// <param name="identity">Of the program and the destination: a trace made under another identity is not used.</param>
     public static Trace Load(string file, ulong identity)
@@ -31,42 +41,50 @@ public sealed class Trace : IDisposable
         var reader = new BytesReader(outputs.Tail);
         var sets = ImmutableArray.CreateBuilder<Answered[]>();
         for (var count = reader.ReadCount(); count > 0; count--) sets.Add(TraceFormat.ReadReads(reader));
-        return new Trace(outputs, sets.ToImmutable());
+        return new Trace(outputs, sets.ToImmutable(), TraceFormat.ReadReads(reader));
     }
 
-    /// <summary>The common reads of a set, for writing them into the next trace.</summary>
-    public IReadOnlyList<Answered> CommonSet(int number) => commonSets[number];
+    /// <summary>The outputs as they lie in the file, for the next trace.</summary>
+    internal RecordFile? Outputs => outputs;
 
-    /// <summary>
-    /// What was remembered of an output if everything it read would be answered the same today; else null.
-    /// <see cref="TracedOutput.Record"/> is good until the same thread asks for another.
-    /// </summary>
+    /// <summary>The common reads of each set; empty where no output has it any more.</summary>
+    internal ImmutableArray<Answered[]> CommonSets => commonSets;
+
+    /// <summary>What was remembered of an output if everything it read would be answered the same today; else null.</summary>
     public TracedOutput? FindUnchanged(string path, IAnswers answers)
     {
         if (outputs?.Find(Fingerprint.Of(path)) is not { IsEmpty: false } found) return null;
         var reader = (record ??= new BytesReader()).Begin(found);
         var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
         var set = reader.ReadNumber();
-        var rest = reader.Rest;
         if (!IsSetUnchanged(set, answers) || !IsUnchanged(reader, answers)) return null;
-        return new TracedOutput(stamp, set, rest, TraceFormat.ReadDiagnostics(reader));
+        return new TracedOutput(stamp, set, TraceFormat.ReadDiagnostics(reader));
+    }
+
+    /// <summary>Whether all answers of a kind are known to be what they were.</summary>
+    public bool IsSettled(byte kind, IAnswers answers)
+    {
+        if (settled[kind] == Verdict.Unknown)
+            settled[kind] = answers.BasisOf(kind) is { } basis && bases.TryGetValue(basis, out var before) && answers.Answer(basis) == before ? Verdict.Unchanged : Verdict.Changed;
+        return settled[kind] == Verdict.Unchanged;
     }
 
     public void Dispose() => outputs?.Dispose();
 
-    private static bool IsUnchanged(BytesReader reader, IAnswers answers)
+    private bool IsUnchanged(BytesReader reader, IAnswers answers)
     {
         for (var left = reader.ReadCount(); left > 0; left--)
         {
-            if (answers.Answer(TraceFormat.ReadQuestion(reader)) != reader.ReadUInt64()) return false;
+            var (question, answer) = (TraceFormat.ReadQuestion(reader), reader.ReadUInt64());
+            if (!IsSettled(question.Kind, answers) && answers.Answer(question) != answer) return false;
         }
         return true;
     }
 
     private bool IsSetUnchanged(int number, IAnswers answers)
     {
-        if (verdicts[number] == 0) verdicts[number] = AllUnchanged(commonSets[number], answers) ? 1 : 2;
-        return verdicts[number] == 1;
+        if (verdicts[number] == Verdict.Unknown) verdicts[number] = AllUnchanged(commonSets[number], answers) ? Verdict.Unchanged : Verdict.Changed;
+        return verdicts[number] == Verdict.Unchanged;
     }
 
     private static bool AllUnchanged(IReadOnlyList<Answered> reads, IAnswers answers)

@@ -5,7 +5,7 @@ namespace StaticPress.Incremental;
 /// <summary>How traces lie in their file. Any change here is another <see cref="Version"/>, and an older file is then no trace at all.</summary>
 internal static class TraceFormat
 {
-    public const uint Version = 0x53505402;
+    public const uint Version = 0x53505403;
 
     public static void WriteReads(BinaryWriter writer, IReadOnlyList<Answered> reads)
     {

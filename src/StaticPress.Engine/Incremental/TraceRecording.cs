@@ -3,73 +3,87 @@ using StaticPress.Diagnostics;
 namespace StaticPress.Incremental;
 
 /// <summary>Gathers what this build's outputs read, for the next one. Outputs may be added from many threads.</summary>
-/// <param name="folder">Where what memory has no room for lies meanwhile.</param>
-public sealed class TraceRecording(string folder) : IDisposable
+public sealed class TraceRecording : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly RecordFileWriter outputs = new(folder, "trace");
-    private readonly Dictionary<ulong, int> setNumbers = [];
-    private readonly Dictionary<IReadOnlyList<Answered>, int> keptNumbers = new(ReferenceEqualityComparer.Instance);
-    private readonly List<IReadOnlyList<Answered>> sets = [];
+    private readonly RecordFileWriter outputs;
+    private readonly List<IReadOnlyList<Answered>> sets;
+    private readonly Dictionary<ulong, int> numbers = [];
+
+    /// <summary>Numbers of sets that no output has.</summary>
+    private readonly Stack<int> free = new();
+
+    /// <summary>Which of the last trace's sets an output that is kept has.</summary>
+    private readonly bool[] kept;
+    private readonly HashSet<int> added = [];
+
+    /// <param name="folder">Where what memory has no room for lies meanwhile.</param>
+    /// <param name="last">What outputs are kept from, which has to be open until this is saved.</param>
+    public TraceRecording(string folder, Trace? last = null)
+    {
+        outputs = new RecordFileWriter(folder, "trace", last?.Outputs);
+        sets = [.. last?.CommonSets ?? []];
+        kept = new bool[sets.Count];
+        for (var number = 0; number < sets.Count; number++)
+        {
+            if (sets[number].Count == 0) free.Push(number);
+            else numbers[FingerprintOf(sets[number])] = number;
+        }
+    }
 
     public void Add(string path, OutputStamp stamp, IReadOnlyList<Answered> common, IReadOnlyList<Answered> own, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var into = Begin(stamp, NumberOf(common, FingerprintOf(common)));
+        var set = NumberOf(common, FingerprintOf(common));
+        var into = RecordFileWriter.Begin();
+        into.Write(stamp.Length);
+        into.Write(stamp.ChangedTicks);
+        into.Write7BitEncodedInt(set);
         TraceFormat.WriteReads(into, own);
         TraceFormat.WriteDiagnostics(into, diagnostics);
         outputs.Add(Fingerprint.Of(path), into);
     }
 
     /// <summary>An output that is kept is remembered as it was.</summary>
-    /// <param name="common">The common reads of <paramref name="known"/>.</param>
-    public void Keep(string path, TracedOutput known, IReadOnlyList<Answered> common)
+    /// <param name="known">From the last trace.</param>
+    public void Keep(string path, TracedOutput known)
     {
-        var into = Begin(known.Stamp, NumberOfKept(common));
-        into.Write(known.Record.Span);
-        outputs.Add(Fingerprint.Of(path), into);
+        kept[known.CommonSet] = true;
+        outputs.Keep(Fingerprint.Of(path));
     }
 
-    /// <summary>Writes the trace beside its place and moves it there, so that a reader never sees half of it.</summary>
-    public void Save(string file, ulong identity)
+    /// <summary>Writes the trace, or what has changed in it, beside its place and moves it there, so that a reader never sees half of it.</summary>
+    /// <param name="bases">Today's answers to what decides all answers of a kind; see <see cref="IAnswers.BasisOf"/>.</param>
+    public void Save(string file, ulong identity, params IReadOnlyList<Answered> bases)
     {
         using var tail = new MemoryStream();
         using var into = new BinaryWriter(tail);
         into.Write7BitEncodedInt(sets.Count);
-        foreach (var set in sets) TraceFormat.WriteReads(into, set);
+        for (var number = 0; number < sets.Count; number++) TraceFormat.WriteReads(into, IsUsed(number) ? sets[number] : []);
+        TraceFormat.WriteReads(into, bases);
         outputs.Save(file, TraceFormat.Version, identity, tail.GetBuffer().AsSpan(0, (int)tail.Length));
     }
 
     public void Dispose() => outputs.Dispose();
 
-    private static BinaryWriter Begin(OutputStamp stamp, int set)
-    {
-        var into = RecordFileWriter.Begin();
-        into.Write(stamp.Length);
-        into.Write(stamp.ChangedTicks);
-        into.Write7BitEncodedInt(set);
-        return into;
-    }
+    private bool IsUsed(int number) => (number < kept.Length && kept[number]) || added.Contains(number);
 
-    private int NumberOfKept(IReadOnlyList<Answered> common)
-    {
-        lock (gate)
-        {
-            if (keptNumbers.TryGetValue(common, out var known)) return known;
-        }
-        var number = NumberOf(common, FingerprintOf(common));
-        lock (gate) return keptNumbers[common] = number;
-    }
-
+    /// <summary>Outputs that are kept stay as they lie, so a set keeps its number as long as one has it.</summary>
     private int NumberOf(IReadOnlyList<Answered> common, ulong sum)
     {
         lock (gate)
         {
-            if (!setNumbers.TryGetValue(sum, out var set))
+            if (!numbers.TryGetValue(sum, out var number))
             {
-                setNumbers[sum] = set = sets.Count;
-                sets.Add([.. common]);
+                if (!free.TryPop(out number))
+                {
+                    number = sets.Count;
+                    sets.Add([]);
+                }
+                sets[number] = [.. common];
+                numbers[sum] = number;
             }
-            return set;
+            added.Add(number);
+            return number;
         }
     }
 

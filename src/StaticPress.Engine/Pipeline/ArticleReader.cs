@@ -29,20 +29,20 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     /// <param name="recording">Where they are kept for the next build.</param>
     public ReadSource ReadFacts(SeedEntry entry, SeedFile file, HeadRecording recording)
     {
-        var read = ReadFacts(entry, file, out var record);
-        if (!record.IsEmpty) recording.Keep(entry.File, record.Span);
+        var read = ReadFacts(entry, file, out var isKnown);
+        if (isKnown) recording.Keep(entry.File);
         else if (read.Head is { } head) recording.Add(head);
         return read;
     }
 
-    /// <param name="record">Of the last build, where nothing has changed.</param>
-    private ReadSource ReadFacts(SeedEntry entry, SeedFile file, out ReadOnlyMemory<byte> record)
+    /// <param name="isKnown">Whether the last build left it just so.</param>
+    private ReadSource ReadFacts(SeedEntry entry, SeedFile file, out bool isKnown)
     {
         var stamp = new FileStamp(file.Length, file.ModifiedTicks);
         var reading = Fingerprint.Of(optionsFingerprint, Fingerprint.Of(entry.Language ?? ""));
-        var cached = cache.Find(entry.File, out record);
-        if (cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp)) return new ReadSource(cached, cached.Diagnostics);
-        record = default;
+        var cached = cache.Find(entry.File);
+        isKnown = cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp);
+        if (isKnown) return new ReadSource(cached, cached!.Diagnostics);
         var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, entry.File));
         var bytesFingerprint = Fingerprint.Of(bytes);
         if (cached is not null && cached.ReadingFingerprint == reading && cached.BytesFingerprint == bytesFingerprint)

@@ -28,7 +28,9 @@ public sealed class Build
     private readonly SiteReading reading;
     private readonly List<StageTime> times = [];
     private readonly List<DateTimeOffset> heldBack = [];
+    private readonly List<Diagnostic> unremembered = [];
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private DateTimeOffset readAt;
 
     private Build(BuildOptions options, IBuildProgress? progress, CancellationToken cancellation)
     {
@@ -72,14 +74,14 @@ public sealed class Build
     private BuildReport Run()
     {
         if (ReadSettings() is not { } settings) return Report();
-        using var headRecording = new HeadRecording(folders.Cache, TimeProvider.System.GetUtcNow());
+        readAt = TimeProvider.System.GetUtcNow();
         reading.BeginSeeds();
         var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
         // What the last build wrote and remembered comes from the disk while the seed index is read.
         var (headCache, lastTrace, opening) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace), Task.Run(OpenOutput));
         using var closing = new Closing(opening);
         using var spill = new ArticleSpill(folders.Cache);
-        var (reader, heads) = ReadArticles(settings, headCache, spill, headRecording, opening);
+        var (reader, heads) = ReadArticles(settings, headCache, spill, opening);
         ClearAway(heads.Length);
         var folder = opening.GetAwaiter().GetResult();
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
@@ -87,10 +89,10 @@ public sealed class Build
         if (IsRefused) return Report();
 
         var answers = new SiteAnswers(site);
-        answers.Prepare();
         var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
-        using var recording = new TraceRecording(folders.Cache);
         using var trace = lastTrace.GetAwaiter().GetResult();
+        using var recording = new TraceRecording(folders.Cache, trace);
+        if (!trace.IsSettled(QuestionKind.Related, answers)) answers.Prepare();
         var rendering = new RenderStage(publication, folder, trace, recording, diagnostics);
         try
         {
@@ -108,7 +110,9 @@ public sealed class Build
 
         var summary = folder.Publish(cancellation);
         Passed("publish");
-        Remember(recording, headRecording);
+        Remember(() => recording.Save(folders.Trace, TraceIdentity(), answers.Bases));
+        diagnostics.AddRange(unremembered);
+        Passed("remember");
         if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);
         return Report() with
         {
@@ -148,13 +152,18 @@ public sealed class Build
     private PublicationSettings? ReadSettings() => reading.ReadSettings();
 
     /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
-    private (ArticleReader Reader, ArticleHead?[] Heads) ReadArticles(PublicationSettings settings, Task<HeadCache> headCache, ArticleSpill spill, HeadRecording recording, Task<OutputFolder> opening)
+    private (ArticleReader Reader, ArticleHead?[] Heads) ReadArticles(PublicationSettings settings, Task<HeadCache> headCache, ArticleSpill spill, Task<OutputFolder> opening)
     {
         var seeds = ReadSeeds(settings);
-        var reader = new ArticleReader(folders, settings, headCache.GetAwaiter().GetResult(), KeptSourceBytes, spill);
+        using var cache = headCache.GetAwaiter().GetResult();
+        var reader = new ArticleReader(folders, settings, cache, KeptSourceBytes, spill);
         // A destination that is refused is told before a text is read.
         opening.GetAwaiter().GetResult();
-        return (reader, ImportAndExtract(settings, seeds, reader, recording));
+        using var recording = new HeadRecording(folders.Cache, readAt, cache);
+        var heads = ImportAndExtract(settings, seeds, reader, recording);
+        Remember(() => recording.Save(folders.HeadCache, ProgramIdentity.Of()));
+        reader.ForgetFacts();
+        return (reader, heads);
     }
 
     private SeedIndex ReadSeeds(PublicationSettings settings)
@@ -168,7 +177,6 @@ public sealed class Build
     {
         var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation);
         Passed("read");
-        reader.ForgetFacts();
         return heads;
     }
 
@@ -192,20 +200,18 @@ public sealed class Build
 
     private ulong TraceIdentity() => ProgramIdentity.Of(Path.GetFullPath(options.OutputFolder));
 
-    /// <summary>Caches are a convenience: a disk that is full now does not undo a site that is published.</summary>
-    private void Remember(TraceRecording recording, HeadRecording heads)
+    /// <summary>Caches are a convenience: a disk that is full now does not undo a site that is published, nor keep one from being it.</summary>
+    private void Remember(Action save)
     {
         try
         {
             Directory.CreateDirectory(folders.Cache);
-            recording.Save(folders.Trace, TraceIdentity());
-            heads.Save(folders.HeadCache, ProgramIdentity.Of());
+            save();
         }
         catch (IOException error)
         {
-            diagnostics.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {error.Message}"));
+            unremembered.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {error.Message}"));
         }
-        Passed("remember");
     }
 
     private void Passed(string stage)

@@ -6,7 +6,7 @@ namespace StaticPress.Pipeline;
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache : IDisposable
 {
-    public const uint Version = 0x53504807;
+    public const uint Version = 0x53504808;
 
     /// <summary>A file changed this shortly before it was read may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
@@ -32,11 +32,13 @@ internal sealed class HeadCache : IDisposable
     public static HeadCache Load(string file, ulong identity) =>
         RecordFile.Open(file, Version, identity) is { } found ? new HeadCache(found, [], new BytesReader(found.Tail).ReadInt64()) : Empty;
 
-    /// <param name="record">As it lies in the file, good until the same thread asks for another; empty where what is known comes from this process.</param>
-    public CachedHead? Find(string file, out ReadOnlyMemory<byte> record)
+    /// <summary>The heads as they lie in the file, for the next build; null if what is known comes from this process.</summary>
+    public RecordFile? Records => records;
+
+    public CachedHead? Find(string file)
     {
-        record = records?.Find(Fingerprint.Of(file)) ?? default;
-        return record.IsEmpty ? heads.GetValueOrDefault(file) : CachedHead.Read(file, (reader ??= new BytesReader()).Begin(record));
+        if (records is null) return heads.GetValueOrDefault(file);
+        return records.Find(Fingerprint.Of(file)) is { IsEmpty: false } record ? CachedHead.Read(file, (reader ??= new BytesReader()).Begin(record)) : null;
     }
 
     /// <summary>Whether length and time of change are enough to call a file the same.</summary>

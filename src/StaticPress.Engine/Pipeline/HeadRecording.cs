@@ -5,9 +5,10 @@ namespace StaticPress.Pipeline;
 /// <summary>Gathers what this build learned from each source, for the next one. Sources may be added from many threads.</summary>
 /// <param name="folder">Where what memory has no room for lies meanwhile.</param>
 /// <param name="readAt">When the reading began.</param>
-internal sealed class HeadRecording(string folder, DateTimeOffset readAt) : IDisposable
+/// <param name="last">What sources are kept from, which has to be open until this is saved.</param>
+internal sealed class HeadRecording(string folder, DateTimeOffset readAt, HeadCache? last = null) : IDisposable
 {
-    private readonly RecordFileWriter records = new(folder, "heads");
+    private readonly RecordFileWriter records = new(folder, "heads", last?.Records);
 
     public void Add(CachedHead head)
     {
@@ -17,9 +18,13 @@ internal sealed class HeadRecording(string folder, DateTimeOffset readAt) : IDis
     }
 
     /// <summary>A source that is as it was is remembered as it was.</summary>
-    public void Keep(string file, ReadOnlySpan<byte> asItWas) => records.Add(Fingerprint.Of(file), asItWas);
+    public void Keep(string file) => records.Keep(Fingerprint.Of(file));
 
-    public void Save(string file, ulong identity) => records.Save(file, HeadCache.Version, identity, BitConverter.GetBytes(readAt.UtcTicks));
+    /// <summary>Nothing is written where nothing has changed: what was older than the last reading is older than this one too.</summary>
+    public void Save(string file, ulong identity)
+    {
+        if (records.HasChanges) records.Save(file, HeadCache.Version, identity, BitConverter.GetBytes(readAt.UtcTicks));
+    }
 
     public void Dispose() => records.Dispose();
 }

@@ -66,7 +66,7 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
     {
         if (trace.FindUnchanged(plan.Path, publication) is not { } known) return false;
         if (!folder.Keep(plan.Path, new FileStamp(known.Stamp.Length, known.Stamp.ChangedTicks))) return false;
-        recording.Keep(plan.Path, known, trace.CommonSet(known.CommonSet));
+        recording.Keep(plan.Path, known);
         if (known.Diagnostics.Count > 0) diagnostics.AddRange(known.Diagnostics);
         return true;
     }

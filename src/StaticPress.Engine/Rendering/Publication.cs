@@ -98,4 +98,6 @@ public sealed class Publication : IAnswers
 
     public ulong Answer(Question question) =>
         question.Kind >= ThemeAnswers.First ? ThemeAnswers.Answer(question) : Site.Answer(question);
+
+    public Question? BasisOf(byte kind) => Site.BasisOf(kind);
 }

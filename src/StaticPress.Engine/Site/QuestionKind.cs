@@ -24,6 +24,7 @@ internal static class QuestionKind
     public const byte Translations = 20;
     public const byte Related = 40;
     public const byte Front = 41;
+    public const byte Order = 42;
 
     public const byte Redirect = 21;
     public const byte Redirects = 22;

@@ -12,6 +12,8 @@ public sealed class SiteAnswers : IAnswers
     /// <summary>How long before <c>security.txt</c> expires builds begin to warn.</summary>
     public static readonly TimeSpan ExpiryNotice = TimeSpan.FromDays(30);
 
+    private static readonly Question Order = new(QuestionKind.Order, 0);
+
     private readonly SiteLookup lookup;
     private readonly ConcurrentDictionary<Question, ulong> summed = new();
     private readonly Func<Question, ulong> workOut;
@@ -78,9 +80,15 @@ public sealed class SiteAnswers : IAnswers
 
     public ulong Answer(Question question) => IsOfMany(question.Kind) ? summed.GetOrAdd(question, workOut) : WorkOut(question);
 
+    /// <summary>What articles lead to follows from what all of them show and the order they stand in.</summary>
+    public Question? BasisOf(byte kind) => kind is QuestionKind.Related or QuestionKind.Neighbours or QuestionKind.Teaser ? Order : null;
+
+    /// <summary>For the trace: what is compared in place of many answers next time.</summary>
+    public IReadOnlyList<Answered> Bases => [new Answered(Order, Answer(Order))];
+
     /// <summary>Whether an answer goes through so many articles or pages that it is kept for the next who asks.</summary>
     private static bool IsOfMany(byte kind) => kind is QuestionKind.TermsOfKind or QuestionKind.Addresses or QuestionKind.Undated or QuestionKind.ListAddresses or QuestionKind.Front
-        or QuestionKind.News or QuestionKind.Redirects or QuestionKind.SearchShard or QuestionKind.SearchWords or QuestionKind.SearchLayout or QuestionKind.Newest;
+        or QuestionKind.News or QuestionKind.Order or QuestionKind.Redirects or QuestionKind.SearchShard or QuestionKind.SearchWords or QuestionKind.SearchLayout or QuestionKind.Newest;
 
     private ulong WorkOut(Question question) => question.Kind switch
     {
@@ -104,6 +112,7 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.Translations => lookup.Ordinals.TryGetValue(question.Subject, out var translated) ? Versions(translated) : 0,
         QuestionKind.Related => lookup.Ordinals.TryGetValue(question.Subject, out var leading) ? Teasers(RelatedTo(leading)) : 0,
         QuestionKind.Front => OfFront(),
+        QuestionKind.Order => OfOrder(),
         QuestionKind.News => Addresses(NewsWindow.Of(Site)),
         QuestionKind.Redirect => lookup.Redirects.TryGetValue(question.Subject, out var target) ? Target(target) : 0,
         QuestionKind.Redirects => Redirected(),
@@ -161,6 +170,13 @@ public sealed class SiteAnswers : IAnswers
     {
         var sum = new Fingerprint().Add(Teasers(Front.Top.AsSpan()));
         foreach (var band in Front.Bands) sum.Add(TermInfo(band.Section, new Fingerprint())).Add(Teasers(band.Articles.AsSpan()));
+        return sum.Take();
+    }
+
+    private ulong OfOrder()
+    {
+        var sum = new Fingerprint().Add(Site.Settings.Related);
+        foreach (var head in Site.Articles) sum.Add(head.TeaserFingerprint);
         return sum.Take();
     }
 

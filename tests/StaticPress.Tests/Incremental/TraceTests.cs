@@ -8,6 +8,9 @@ public sealed class TraceTests : IDisposable
     private static readonly Question Weather = new(1, 10);
     private static readonly Question News = new(2, 20, 3);
 
+    /// <summary>Decides the news.</summary>
+    private static readonly Question Season = new(3, 0);
+
     private readonly string file = Path.GetTempFileName();
 
     [Fact]
@@ -33,6 +36,20 @@ public sealed class TraceTests : IDisposable
         var answers = new Answers { [Weather] = 6 };
         Assert.Null(trace.FindUnchanged("a", answers));
         Assert.Null(trace.FindUnchanged("b", answers));
+    }
+
+    [Fact]
+    public void As_long_as_a_basis_is_answered_the_same_what_follows_from_it_is_not_asked()
+    {
+        using (var recording = new TraceRecording(Path.GetTempPath()))
+        {
+            recording.Add("a", new OutputStamp(1, 2), [], [new Answered(News, 7), new Answered(Weather, 5)], []);
+            recording.Save(file, 1, new Answered(Season, 4));
+        }
+        Assert.NotNull(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Season] = 4, [Weather] = 5 }));
+        Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Season] = 4, [Weather] = 6, [News] = 7 }));
+        Assert.Null(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Season] = 3, [Weather] = 5, [News] = 8 }));
+        Assert.NotNull(Trace.Load(file, 1).FindUnchanged("a", new Answers { [Season] = 3, [Weather] = 5, [News] = 7 }));
     }
 
     [Fact]
@@ -62,9 +79,9 @@ public sealed class TraceTests : IDisposable
         var answers = new Answers { [Weather] = 5, [News] = 7 };
         var trace = Trace.Load(file, 1);
         var known = trace.FindUnchanged("a", answers)!;
-        using (var recording = new TraceRecording(Path.GetTempPath()))
+        using (var recording = new TraceRecording(Path.GetTempPath(), trace))
         {
-            recording.Keep("a", known, trace.CommonSet(known.CommonSet));
+            recording.Keep("a", known);
             recording.Save(file, 1);
         }
         Assert.Equal([diagnostic], Trace.Load(file, 1).FindUnchanged("a", answers)!.Diagnostics);
@@ -123,5 +140,7 @@ public sealed class TraceTests : IDisposable
     private sealed class Answers : Dictionary<Question, ulong>, IAnswers
     {
         public ulong Answer(Question question) => this.GetValueOrDefault(question);
+
+        public Question? BasisOf(byte kind) => kind == News.Kind ? Season : null;
     }
 }

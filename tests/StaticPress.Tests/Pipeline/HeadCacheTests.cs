@@ -19,27 +19,26 @@ public sealed class HeadCacheTests : IDisposable
     {
         var head = Head("a.txt", ReadAt.AddDays(-1));
         using var cache = Saved(head, Head("b.txt", ReadAt));
-        var found = cache.Find("a.txt", out var record)!;
+        var found = cache.Find("a.txt")!;
         Assert.Equal(head with { Diagnostics = found.Diagnostics }, found);
         Assert.Equal(head.Diagnostics, found.Diagnostics);
-        Assert.False(record.IsEmpty);
-        Assert.Null(cache.Find("c.txt", out record));
-        Assert.True(record.IsEmpty);
+        Assert.Null(cache.Find("c.txt"));
     }
 
     [Fact]
-    public void A_record_that_is_kept_is_found_by_the_build_after_the_next()
+    public void A_source_that_is_kept_is_found_by_the_build_after_the_next()
     {
         var head = Head("a.txt", ReadAt.AddDays(-1));
-        using (var recording = new HeadRecording(folder, ReadAt))
+        using (var cache = Saved(head))
         {
-            using var cache = Saved(head);
-            cache.Find("a.txt", out var record);
-            recording.Keep("a.txt", record.Span);
+            using var recording = new HeadRecording(folder, ReadAt, cache);
+            recording.Keep("a.txt");
+            recording.Add(Head("b.txt", ReadAt));
             recording.Save(At, identity: 1);
         }
         using var next = HeadCache.Load(At, identity: 1);
-        Assert.Equal(head.Facts, next.Find("a.txt", out _)!.Facts);
+        Assert.Equal(head.Facts, next.Find("a.txt")!.Facts);
+        Assert.Equal("Story of b.txt", next.Find("b.txt")!.Facts.Headline);
     }
 
     [Theory]
@@ -52,7 +51,7 @@ public sealed class HeadCacheTests : IDisposable
         using var cache = Saved(head);
         // However much later the build came to its end.
         File.SetLastWriteTimeUtc(At, ReadAt.AddHours(1).UtcDateTime);
-        Assert.Equal(isTrusted, cache.IsSame(cache.Find("a.txt", out _)!, head.Stamp));
+        Assert.Equal(isTrusted, cache.IsSame(cache.Find("a.txt")!, head.Stamp));
         Assert.False(cache.IsSame(head, head.Stamp with { Size = 8 }));
     }
 
@@ -62,15 +61,15 @@ public sealed class HeadCacheTests : IDisposable
         const int Count = 20_000;
         using var cache = Saved([.. Enumerable.Range(0, Count).Select(i => Head($"{i}.txt", ReadAt))]);
         Assert.InRange(new FileInfo(At).Length, 2_000_000, 20_000_000);
-        Parallel.For(0, Count, i => Assert.Equal($"Story of {i * 7919L % Count}.txt", cache.Find($"{i * 7919L % Count}.txt", out _)!.Facts.Headline));
+        Parallel.For(0, Count, i => Assert.Equal($"Story of {i * 7919L % Count}.txt", cache.Find($"{i * 7919L % Count}.txt")!.Facts.Headline));
     }
 
     [Fact]
     public void A_file_of_another_program_or_none_is_an_empty_cache()
     {
-        Assert.Null(HeadCache.Load(At, identity: 1).Find("a.txt", out _));
+        Assert.Null(HeadCache.Load(At, identity: 1).Find("a.txt"));
         using var saved = Saved(Head("a.txt", ReadAt));
-        Assert.Null(HeadCache.Load(At, identity: 2).Find("a.txt", out _));
+        Assert.Null(HeadCache.Load(At, identity: 2).Find("a.txt"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
