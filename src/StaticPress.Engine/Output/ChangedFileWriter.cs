@@ -1,9 +1,10 @@
 using Microsoft.Win32.SafeHandles;
+using StaticPress.Incremental;
 
 namespace StaticPress.Output;
 
 /// <summary>A site is published already: only what differs from it is prepared, flat, to be renamed into place.</summary>
-internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, FolderCheck folders, Disk disk) : FileWriter
+internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, FolderCheck folders, FolderStamps stamps, Disk disk) : FileWriter
 {
     private readonly bool ignoresCase = staging.IgnoresCase;
 
@@ -24,9 +25,7 @@ internal sealed class ChangedFileWriter(string destination, Staging staging, Pat
     {
         var node = tree.Find(path);
         if (node == PathTree.Unknown || !tree.Marks(node).Has(PathMarks.OldFile)) return false;
-        var file = new FileInfo(Path.Join(destination, path));
-        // Attributes would ask whose the file is as well, twice as long for each of many; a link has its own time.
-        if (!file.Exists || file.Length != stamp.Size || file.LastWriteTimeUtc.Ticks != stamp.ModifiedTicks) return false;
+        if (stamps.Of(path) is not { IsLink: false } found || found.Length != stamp.Size || found.ModifiedTicks != stamp.ModifiedTicks) return false;
         tree.ClaimOld(node, path);
         Count(stamp, FileChange.Unchanged);
         return true;

@@ -1,3 +1,5 @@
+using StaticPress.Incremental;
+
 namespace StaticPress.Output;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed class OutputFolder : IDisposable
     private readonly Disk disk;
     private readonly PathTree tree = new();
     private readonly FolderCheck folders;
+    private readonly FolderStamps stamps;
     private readonly int[] oldFiles = [];
     private readonly bool isFirst, isVacant;
     private readonly FileWriter writer;
@@ -21,13 +24,14 @@ public sealed class OutputFolder : IDisposable
     {
         (this.destination, this.staging, this.disk) = (destination, staging, disk);
         folders = new(destination, tree);
+        stamps = new(destination);
         var manifest = Path.Join(destination, OutputManifest.FileName);
         isFirst = !File.Exists(manifest);
         if (isFirst) isVacant = Destination.IsVacant(destination);
         else oldFiles = OutputManifest.Load(manifest, tree);
         writer = isFirst
             ? new FirstSiteWriter(destination, staging, tree, disk)
-            : new ChangedFileWriter(destination, staging, tree, folders, disk);
+            : new ChangedFileWriter(destination, staging, tree, folders, stamps, disk);
     }
 
     /// <summary>Finishes what an earlier run decided but did not finish, and prepares for a new site.</summary>
@@ -105,6 +109,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Removes what was prepared and not published; the site stays as it is.</summary>
     public void Dispose()
     {
+        stamps.Dispose();
         if (!isLeft) staging.Clear();
         staging.Dispose();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using StaticPress.Diagnostics;
+using StaticPress.Incremental;
 
 namespace StaticPress.Seeds;
 
@@ -17,7 +18,8 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
     {
         var seeds = ImmutableArray.CreateBuilder<SeedFile>();
         var others = ImmutableArray.CreateBuilder<string>();
-        foreach (var (file, isLink) in Enumerate())
+        using var stamps = new FolderStamps(root);
+        foreach (var (file, isLink) in Enumerate(stamps))
         {
             if (!IsSeed(file.File)) others.Add(file.File);
             else if (!isLink) seeds.Add(file);
@@ -39,14 +41,22 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
         others.AddRange(frames);
     }
 
-    private FileSystemEnumerable<(SeedFile File, bool IsLink)> Enumerate()
+    private FileSystemEnumerable<(SeedFile File, bool IsLink)> Enumerate(FolderStamps stamps)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        return new(root, (ref entry) => (new SeedFile(NameOf(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcTicks), IsLink(ref entry)), options)
+        return new(root, (ref entry) => Ask(ref entry, stamps), options)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName[0] != '.',
             ShouldRecursePredicate = ShouldRecurse,
         };
+    }
+
+    private (SeedFile File, bool IsLink) Ask(ref FileSystemEntry entry, FolderStamps stamps)
+    {
+        var path = NameOf(ref entry);
+        // What is neither a file nor a link, or cannot be asked for, has the enumeration tell what is the matter.
+        return stamps.Of(path) is { } stamp ? (new SeedFile(path, stamp.Length, stamp.ModifiedTicks), stamp.IsLink)
+            : (new SeedFile(path, entry.Length, entry.LastWriteTimeUtc.UtcTicks), IsLink(ref entry));
     }
 
     private bool ShouldRecurse(ref FileSystemEntry entry)
@@ -69,9 +79,9 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
     private bool IsSeed(string file)
     {
         var extension = Path.GetExtension(file.AsSpan());
-        foreach (var known in extensions)
+        for (var i = 0; i < extensions.Count; i++)
         {
-            if (extension.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+            if (extension.Equals(extensions[i], StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
