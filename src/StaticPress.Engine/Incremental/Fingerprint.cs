@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using StaticPress.Model;
 
 namespace StaticPress.Incremental;
 
@@ -41,7 +42,7 @@ public sealed class Fingerprint
         return this;
     }
 
-    public Fingerprint Add(IReadOnlyCollection<string> texts)
+    public Fingerprint Add(EquatableArray<string> texts)
     {
         Add((ulong)texts.Count);
         foreach (var text in texts) Add(text);

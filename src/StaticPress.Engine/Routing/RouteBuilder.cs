@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using StaticPress.Configuration;
 
 namespace StaticPress.Routing;
@@ -13,32 +13,32 @@ public static class RouteBuilder
     /// <summary>The route below the base path, with a slash at the end and none at the start. Segments that would be empty (the date of an undated article) are left out.</summary>
     public static string Expand(Permalink permalink, DateOnly? date, string slug, string? section, string id)
     {
-        var route = new StringBuilder();
+        var route = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         foreach (var range in permalink.Pattern.AsSpan().Split('/'))
         {
             var segment = permalink.Pattern.AsSpan(range);
             if (segment.IsEmpty) continue;
-            var start = route.Length;
-            AppendSegment(route, segment, date, slug, section, id);
-            if (route.Length > start) route.Append('/');
+            var start = route.Text.Length;
+            AppendSegment(ref route, segment, date, slug, section, id);
+            if (route.Text.Length > start) route.AppendLiteral("/");
         }
-        return route.ToString();
+        return route.ToStringAndClear();
     }
 
-    private static void AppendSegment(StringBuilder route, ReadOnlySpan<char> segment, DateOnly? date, string slug, string? section, string id)
+    private static void AppendSegment(ref DefaultInterpolatedStringHandler route, ReadOnlySpan<char> segment, DateOnly? date, string slug, string? section, string id)
     {
         while (!segment.IsEmpty)
         {
             var colon = segment.IndexOf(':');
             if (colon < 0)
             {
-                route.Append(segment);
+                route.AppendFormatted(segment);
                 return;
             }
-            route.Append(segment[..colon]);
+            route.AppendFormatted(segment[..colon]);
             segment = segment[(colon + 1)..];
             var name = NameAt(segment);
-            route.Append(Value(name, date, slug, section, id));
+            route.AppendFormatted(Value(name, date, slug, section, id));
             segment = segment[name.Length..];
         }
     }

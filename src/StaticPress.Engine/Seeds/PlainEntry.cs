@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using StaticPress.Configuration;
@@ -110,14 +110,23 @@ internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, Te
     {
         found = [];
         if (reader.TokenType != JsonTokenType.StartArray) return false;
-        var list = ImmutableArray.CreateBuilder<string>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        var list = CountOfArray() is > 0 and var count ? new string[count] : [];
+        for (var i = 0; i < list.Length; i++)
         {
-            if (!TryShared(out var text)) return false;
-            list.Add(text!);
+            if (!reader.Read() || !TryShared(out var text)) return false;
+            list[i] = text!;
         }
-        found = list.DrainToImmutable();
-        return true;
+        found = ImmutableCollectionsMarshal.AsImmutableArray(list);
+        return reader.Read() && reader.TokenType == JsonTokenType.EndArray;
+    }
+
+    /// <summary>How many tokens stand in the array that the reader is at the start of.</summary>
+    private readonly int CountOfArray()
+    {
+        var ahead = reader;
+        var count = 0;
+        while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray) count++;
+        return count;
     }
 
     private bool TryDate(out PressDate? date)

@@ -80,8 +80,9 @@ public sealed class SiteAnswers : IAnswers
 
     public ulong Answer(Question question) => IsOfMany(question.Kind) ? summed.GetOrAdd(question, workOut) : WorkOut(question);
 
-    /// <summary>What articles lead to follows from what all of them show and the order they stand in.</summary>
-    public Question? BasisOf(byte kind) => kind is QuestionKind.Related or QuestionKind.Neighbours or QuestionKind.Teaser ? Order : null;
+    /// <summary>What articles lead to, and which of them stand in which list, follows from what all of them show and the order they stand in.</summary>
+    public Question? BasisOf(byte kind) => kind is QuestionKind.Related or QuestionKind.Neighbours or QuestionKind.Teaser or QuestionKind.ListPage or QuestionKind.Newest
+        or QuestionKind.Addresses or QuestionKind.Undated ? Order : null;
 
     /// <summary>For the trace: what is compared in place of many answers next time.</summary>
     public IReadOnlyList<Answered> Bases => [new Answered(Order, Answer(Order))];
@@ -175,7 +176,8 @@ public sealed class SiteAnswers : IAnswers
 
     private ulong OfOrder()
     {
-        var sum = new Fingerprint().Add(Site.Settings.Related);
+        var sum = new Fingerprint().Add(Site.Settings.Related).Add(Site.Settings.PageSize).Add(Site.Settings.QuestionPages);
+        foreach (var section in Site.Sections) sum.Add(section.Slug);
         foreach (var head in Site.Articles) sum.Add(head.TeaserFingerprint);
         return sum.Take();
     }

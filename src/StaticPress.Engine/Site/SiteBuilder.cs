@@ -29,7 +29,7 @@ public static class SiteBuilder
             },
             () => sections = Terms.Sections(articles, settings),
             () => authors = Terms.Gather(TermKind.Author, articles, head => head.Authors, routes.Authors),
-            () => places = Terms.Gather(TermKind.Place, articles, head => head.Place is { } place ? [place] : [], routes.Places),
+            () => places = Terms.GatherByOne(TermKind.Place, articles, head => head.Place, routes.Places),
             () => years = Terms.Years(articles, routes.Archive),
             () => months = Terms.Months(articles, routes.Archive),
             () => translations = Translations.Find(articles));

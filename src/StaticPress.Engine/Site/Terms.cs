@@ -30,23 +30,28 @@ internal static class Terms
 
     public static ImmutableArray<Term> Gather(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, EquatableArray<string>> names, string prefix)
     {
-        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
-        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var groups = new Groups();
         for (var i = 0; i < articles.Length; i++)
         {
-            foreach (var name in names(articles[i]))
-            {
-                if (!slugs.TryGetValue(name, out var slug)) slugs[name] = slug = SlugOf(name);
-                if (!groups.TryGetValue(slug, out var group)) groups[slug] = group = new Group();
-                group.Add(i, name);
-            }
+            foreach (var name in names(articles[i])) groups.Add(i, name);
         }
-        return [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Term(kind, g.Key, g.Value.Title, Join(prefix, g.Key), g.Value.Articles))];
+        return groups.ToTerms(kind, prefix);
+    }
+
+    /// <summary>The same where an article has one name at most.</summary>
+    public static ImmutableArray<Term> GatherByOne(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, string?> name, string prefix)
+    {
+        var groups = new Groups();
+        for (var i = 0; i < articles.Length; i++)
+        {
+            if (name(articles[i]) is { } one) groups.Add(i, one);
+        }
+        return groups.ToTerms(kind, prefix);
     }
 
     public static ImmutableArray<Term> Sections(ImmutableArray<ArticleHead> articles, PublicationSettings settings)
     {
-        var found = Gather(TermKind.Section, articles, head => head.Section is { } section ? [section] : [], settings.Routes.Sections)
+        var found = GatherByOne(TermKind.Section, articles, head => head.Section, settings.Routes.Sections)
             .ToDictionary(term => term.Slug, StringComparer.Ordinal);
         var listed = new List<Term>();
         foreach (var section in settings.Sections)
@@ -101,6 +106,26 @@ internal static class Terms
 
     private static string Capitalised(string slug) => slug.Length == 0 ? slug : char.ToUpperInvariant(slug[0]) + slug[1..].Replace('-', ' ');
 
+    private sealed class Groups
+    {
+        private readonly Dictionary<string, Group> bySlug = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Group> byName = new(StringComparer.Ordinal);
+
+        public void Add(int article, string name)
+        {
+            if (!byName.TryGetValue(name, out var group))
+            {
+                var slug = SlugOf(name);
+                if (!bySlug.TryGetValue(slug, out group)) bySlug[slug] = group = new Group();
+                byName[name] = group;
+            }
+            group.Add(article, name);
+        }
+
+        public ImmutableArray<Term> ToTerms(TermKind kind, string prefix) =>
+            [.. bySlug.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Term(kind, pair.Key, pair.Value.Title, Join(prefix, pair.Key), pair.Value.Articles))];
+    }
+
     private sealed class Group
     {
         private readonly ImmutableArray<int>.Builder articles = ImmutableArray.CreateBuilder<int>();
@@ -112,7 +137,7 @@ internal static class Terms
         public void Add(int article, string name)
         {
             if (articles.Count == 0 || articles[^1] != article) articles.Add(article);
-            if (Title.Length == 0 || !IsAllCapitals(name) || IsAllCapitals(Title)) Title = name;
+            if (name != Title && (Title.Length == 0 || !IsAllCapitals(name) || IsAllCapitals(Title))) Title = name;
         }
 
         private static bool IsAllCapitals(string name) => name.Length > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper);
