@@ -34,7 +34,12 @@ internal static class AllocationCommand
         Print("import", Per(count, i => AllImporters.For(documents[i].Name).Import(documents[i].Name, documents[i].Bytes, [])));
         Print("extract", Per(count, i => extractor.Extract(imported[i])));
         using var recording = new HeadRecording(folders.Cache, options.Clock);
-        Print("read, import, extract, spill", Per(count, i => reader.ReadFacts(seeds.Entries[i], seeds.Files[i], recording)));
+        Print("read, import, extract, spill", Per(count, i =>
+        {
+            var source = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]);
+            recording.Add(source.Head!);
+            return source.Head;
+        }));
         imported.Clear();
         documents.Clear();
 

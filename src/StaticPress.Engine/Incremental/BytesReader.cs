@@ -9,6 +9,9 @@ namespace StaticPress.Incremental;
 /// <exception cref="EndOfStreamException">From every method: more was asked for than there is.</exception>
 public sealed class BytesReader
 {
+    private const int RepeatedTexts = 256;
+
+    private (byte[]? Utf8, string Text)[]? repeated;
     private ReadOnlyMemory<byte> bytes;
     private int position;
 
@@ -56,6 +59,18 @@ public sealed class BytesReader
     public string ReadText() => Encoding.UTF8.GetString(Take(ReadCount()));
 
     public string? ReadOptionalText() => ReadBoolean() ? ReadText() : null;
+
+    /// <summary>The bytes of a text, good as long as what is read from.</summary>
+    public ReadOnlySpan<byte> ReadUtf8() => Take(ReadCount());
+
+    /// <summary>A text that often comes again: the same string then, as long as few others come between.</summary>
+    public string ReadRepeatedText()
+    {
+        var utf8 = ReadUtf8();
+        ref var place = ref (repeated ??= new (byte[]?, string)[RepeatedTexts])[(int)(Fingerprint.Of(utf8) % RepeatedTexts)];
+        if (place.Utf8 is null || !utf8.SequenceEqual(place.Utf8)) place = (utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+        return place.Text;
+    }
 
     private ReadOnlySpan<byte> Take(int count)
     {

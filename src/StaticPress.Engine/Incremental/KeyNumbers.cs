@@ -45,6 +45,14 @@ internal sealed class KeyNumbers
         return Count - 1;
     }
 
+    /// <summary>False if the key has a number already.</summary>
+    public bool TryAdd(ulong key)
+    {
+        var before = Count;
+        Add(key);
+        return Count > before;
+    }
+
     // Fingerprints are spread evenly already.
     private int PlaceOf(ulong key)
     {

@@ -3,12 +3,25 @@ namespace StaticPress.Model;
 /// <summary>What the site needs to know of an article's text without holding the text: the part of reading that is kept between builds.</summary>
 public sealed record ArticleFacts
 {
+    internal CompactText CompactHeadline { get; init; }
+
+    internal CompactText? CompactSummary { get; init; }
+
     public required string Language { get; init; }
 
-    public required string Headline { get; init; }
+    /// <summary>Made anew for whoever asks.</summary>
+    public required string Headline
+    {
+        get => CompactHeadline.ToString()!;
+        init => CompactHeadline = new CompactText(value);
+    }
 
-    /// <summary>The synopsis, or where there is none the beginning of the report; see <see cref="ArticleSummary"/>.</summary>
-    public string? Summary { get; init; }
+    /// <summary>The synopsis, or where there is none the beginning of the report; see <see cref="ArticleSummary"/>. Made anew for whoever asks.</summary>
+    public string? Summary
+    {
+        get => CompactSummary?.ToString();
+        init => CompactSummary = value is null ? null : new CompactText(value);
+    }
 
     public EquatableArray<string> Byline { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StaticPress.Model;
 
 /// <summary>
@@ -9,6 +11,23 @@ public sealed record ArticleHead
     private readonly CompactText headline;
     private readonly CompactText summary;
     private readonly CompactText route;
+
+    public ArticleHead()
+    {
+    }
+
+    /// <summary>Its texts as they are kept; whoever makes it so sets everything else that is required.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // Headline and Route are made of the fields.
+    internal ArticleHead(CompactText headline, CompactText? summary, CompactText route)
+#pragma warning restore CS8618
+    {
+        (this.headline, this.summary, this.route) = (headline, summary ?? default, route);
+        Id = File = Language = "";
+    }
+
+    /// <summary>The route as it is kept.</summary>
+    internal CompactText CompactRoute => route;
 
     public required string Id { get; init; }
 

@@ -13,6 +13,14 @@ internal readonly struct CompactText : IEquatable<CompactText>
 
     public CompactText(string? value) => text = value is null || Utf8(value) is not { } bytes ? value : bytes;
 
+    private CompactText(byte[] utf8) => text = utf8;
+
+    /// <summary>Of valid UTF-8, which is copied.</summary>
+    public static CompactText OfUtf8(ReadOnlySpan<byte> utf8) => new(utf8.ToArray());
+
+    /// <summary>The text as UTF-8, for who only compares or copies it; halves of characters as the sign that stands for them.</summary>
+    public ReadOnlySpan<byte> Utf8Bytes => text as byte[] ?? Encoding.UTF8.GetBytes((string?)text ?? "");
+
     public bool Equals(CompactText other) => text is byte[] one && other.text is byte[] two ? one.AsSpan().SequenceEqual(two) : Equals(text, other.text);
 
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is CompactText other && Equals(other);

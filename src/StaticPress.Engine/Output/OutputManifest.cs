@@ -22,7 +22,10 @@ internal static class OutputManifest
         rest = rest[(Heading.Length + used)..];
         if (rest is not [(byte)'\n', ..] || rest[^1] != '\n') throw Damaged(file);
         rest = rest[1..];
-        var files = new List<int>(Math.Clamp(count, 0, bytes.Length));
+        // A page mostly has a folder of its own, and a line has more bytes than a name.
+        var expected = Math.Clamp(count, 0, bytes.Length / 2);
+        tree.Expect(expected * 2);
+        var files = new List<int>(expected);
         var branch = new ManifestBranch(tree);
         while (!rest.IsEmpty)
         {

@@ -16,6 +16,12 @@ internal sealed class PathTree
     private const int ShardBits = 5;
     private readonly PathTreeShard[] shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new PathTreeShard())];
 
+    /// <summary>Makes room for so many nodes, spread evenly, and a tenth more.</summary>
+    public void Expect(int nodes)
+    {
+        foreach (var shard in shards) shard.Expect((int)(nodes * 1.1 / shards.Length));
+    }
+
     /// <summary>One more than the highest node.</summary>
     public int Bound => shards.Max(shard => shard.Count) << ShardBits;
 

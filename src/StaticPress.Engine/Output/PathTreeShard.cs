@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace StaticPress.Output;
@@ -21,6 +22,14 @@ internal sealed class PathTreeShard
     }
 
     public int Count => count;
+
+    public void Expect(int expected)
+    {
+        lock (gate)
+        {
+            if (expected > nodes.Length) Grow(expected);
+        }
+    }
 
     /// <summary>Marks a node for the new site; returns the name that clashes, if one does.</summary>
     public string? Claim(int parent, int hash, ReadOnlySpan<byte> name, PathMarks mark, out int index)
@@ -129,16 +138,16 @@ internal sealed class PathTreeShard
 
     private int Insert(int parent, int hash, ReadOnlySpan<byte> name)
     {
-        if (count == nodes.Length) Grow();
+        if (count == nodes.Length) Grow(count * 2);
         nodes[count] = new() { Parent = parent, Hash = hash, Name = names.Add(name) };
         Place(hash, ++count);
         return count - 1;
     }
 
-    private void Grow()
+    private void Grow(int length)
     {
-        Array.Resize(ref nodes, nodes.Length * 2);
-        slots = new int[nodes.Length * 2];
+        Array.Resize(ref nodes, length);
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)length + ((uint)length / 2))];
         for (var i = 0; i < count; i++) Place(nodes[i].Hash, i + 1);
     }
 

@@ -26,17 +26,8 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     /// <summary>A source's facts, from the cache if its bytes and the way of reading are the same; null if it cannot be read, which the diagnostics tell.</summary>
     public ReadSource ReadFacts(SeedEntry entry, SeedFile file) => ReadFacts(entry, file, out _);
 
-    /// <param name="recording">Where they are kept for the next build.</param>
-    public ReadSource ReadFacts(SeedEntry entry, SeedFile file, HeadRecording recording)
-    {
-        var read = ReadFacts(entry, file, out var isKnown);
-        if (isKnown) recording.Keep(entry.File);
-        else if (read.Head is { } head) recording.Add(head);
-        return read;
-    }
-
     /// <param name="isKnown">Whether the last build left it just so.</param>
-    private ReadSource ReadFacts(SeedEntry entry, SeedFile file, out bool isKnown)
+    public ReadSource ReadFacts(SeedEntry entry, SeedFile file, out bool isKnown)
     {
         var stamp = new FileStamp(file.Length, file.ModifiedTicks);
         var reading = Fingerprint.Of(optionsFingerprint, Fingerprint.Of(entry.Language ?? ""));

@@ -80,6 +80,9 @@ internal static class FactsFormat
     private static ArticleImage? ReadImage(BytesReader reader) => !reader.ReadBoolean() ? null :
         new ArticleImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadOptionalText()) { Line = reader.ReadNumber() };
 
+    /// <summary>Names that many sources have.</summary>
+    public static EquatableArray<string> ReadNames(BytesReader reader) => BlockFormat.ReadMany(reader, static one => one.ReadRepeatedText());
+
     public static EquatableArray<string> ReadTexts(BytesReader reader) => BlockFormat.ReadMany(reader, static one => one.ReadText());
 
     public static void WriteDate(BinaryWriter writer, PressDate? date)

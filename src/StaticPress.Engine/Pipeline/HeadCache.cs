@@ -6,7 +6,7 @@ namespace StaticPress.Pipeline;
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache : IDisposable
 {
-    public const uint Version = 0x53504808;
+    public const uint Version = 0x53504809;
 
     /// <summary>A file changed this shortly before it was read may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);

@@ -54,10 +54,17 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, IBuildProgress? progress, CancellationToken cancellation)
     {
         var heads = new ArticleHead?[seeds.Entries.Length];
+        var ofSettings = HeadBuilder.FingerprintOf(settings);
         ReadEach(seeds, i =>
         {
-            var source = recording is null ? reader.ReadFacts(seeds.Entries[i], seeds.Files[i]) : reader.ReadFacts(seeds.Entries[i], seeds.Files[i], recording);
-            heads[i] = source.Head is { } cached ? Head(settings, seeds.Entries[i], cached) : null;
+            var entry = seeds.Entries[i];
+            var source = reader.ReadFacts(entry, seeds.Files[i], out var isKnown);
+            if (source.Head is not { } cached) return source;
+            var key = entry.Fingerprint == 0 ? 0 : Fingerprint.Of(entry.Fingerprint, ofSettings);
+            var isBuilt = isKnown && key != 0 && key == cached.Built.Key;
+            heads[i] = Head(settings, entry, cached, isBuilt ? cached.Built : null);
+            if (isKnown && key == cached.Built.Key) recording?.Keep(entry.File);
+            else recording?.Add(cached with { Built = key == 0 ? default : BuiltHead.Of(heads[i]!, key) });
             return source;
         }, progress, cancellation);
         return heads;
@@ -81,8 +88,9 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return heads;
     }
 
-    public ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
-        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings, shared);
+    /// <param name="built">Of the same entry, source and settings.</param>
+    public ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached, BuiltHead? built = null) =>
+        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings, shared, built);
 
     /// <param name="heads">In the index's order.</param>
     public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media)

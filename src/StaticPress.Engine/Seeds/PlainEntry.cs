@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using StaticPress.Configuration;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
+using StaticPress.Incremental;
 using StaticPress.Model;
 
 namespace StaticPress.Seeds;
@@ -70,6 +71,7 @@ internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, Te
         if (file is null) return false;
         var entry = new SeedEntry(file, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file) : id, start)
         {
+            Fingerprint = Fingerprint.Of(json),
             Slug = slug,
             Section = section,
             Topics = topics,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
+using StaticPress.Incremental;
 
 namespace StaticPress.Seeds;
 
@@ -42,7 +43,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             if (listedBy[i] > 0) continue;
             var file = listing.Seeds[i].File;
             var location = new SourceLocation($"{name}/{file}");
-            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, SeedEntry.IdOf(file), location), listing.Seeds[i]);
+            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, SeedEntry.IdOf(file), location) { Fingerprint = Fingerprint.Of(file) }, listing.Seeds[i]);
             else diagnostics.Add(DiagnosticCodes.UnlistedSeed.At(location, $"“{file}” is not in the seed index", "list it, or change `unlisted` in staticpress.yml"));
         }
     }
@@ -81,7 +82,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
     {
         if (read.Entry.Image is not { } image || listing.Holds(image.File)) return read;
         diagnostics.Add(DiagnosticCodes.MissingSeed.At(read.ImageLocation, $"the picture “{image.File}” does not exist in “{name}”", Nearest.Of(image.File, listing.Others) is { } nearest ? $"did you mean “{nearest}”?" : null));
-        return read with { Entry = read.Entry with { Image = null } };
+        return read with { Entry = read.Entry with { Image = null, Fingerprint = 0 } };
     }
 
     private Diagnostic Missing(ReadEntry read)

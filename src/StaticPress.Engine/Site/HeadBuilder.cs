@@ -12,23 +12,20 @@ public static class HeadBuilder
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
     /// <param name="pointsFingerprint">Of the takeaways and questions.</param>
     /// <param name="texts">Names of the heads that stand beside this one.</param>
-    public static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings, SharedTexts? texts = null)
+    /// <param name="built">Of the same entry, facts and settings.</param>
+    internal static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings, SharedTexts? texts = null, BuiltHead? built = null)
     {
         var shared = texts ?? new SharedTexts();
         var published = entry.Published ?? facts.Published;
         var stated = facts.Stated;
-        var slug = Text.Slugs.Slug(entry.Slug ?? stated.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
-        if (slug.Length == 0) slug = Text.Slugs.Slug(entry.Id, RouteBuilder.MaximumSlugLength);
         var section = (entry.Section ?? stated.Section) is { } name ? shared.Of(Terms.SectionSlugOf(name, settings)) : null;
-        var route = RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id);
-        var head = new ArticleHead
+        var route = built?.Route ?? new CompactText(RouteOf(entry, facts, published, section, settings));
+        var head = new ArticleHead(facts.CompactHeadline, facts.CompactSummary, route)
         {
             Id = entry.Id,
             File = entry.File,
             ContentFingerprint = contentFingerprint,
             PointsFingerprint = pointsFingerprint,
-            Headline = facts.Headline,
-            Summary = facts.Summary,
             Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : shared.Of(facts.Language)!),
             StatedLanguage = entry.Language,
             Authors = shared.Of(entry.Authors.IsEmpty ? facts.Byline : entry.Authors),
@@ -49,16 +46,28 @@ public static class HeadBuilder
             IsDraft = entry.Status == SeedStatus.Draft || stated.IsDraft,
             Count = facts.Count,
             QuestionCount = facts.QuestionCount,
-            Route = route,
-            TeaserFingerprint = 0,
+            TeaserFingerprint = built?.TeaserFingerprint ?? 0,
         };
-        return head with { TeaserFingerprint = TeaserOf(head, route, facts) };
+        return built is null ? head with { TeaserFingerprint = TeaserOf(head, route.ToString()!, facts) } : head;
     }
 
-    /// <summary>Whether heads are the same under either configuration: all that <see cref="Build"/> reads of it is.</summary>
-    public static bool AreAlike(PublicationSettings first, PublicationSettings second) =>
-        first.Language == second.Language && first.TimeZone.Equals(second.TimeZone) && first.Permalink == second.Permalink
-        && first.Sections.Select(section => (section.Slug, section.Title)).SequenceEqual(second.Sections.Select(section => (section.Slug, section.Title)));
+    private static string RouteOf(SeedEntry entry, ArticleFacts facts, PressDate? published, string? section, PublicationSettings settings)
+    {
+        var slug = Text.Slugs.Slug(entry.Slug ?? facts.Stated.Slug ?? facts.Headline, RouteBuilder.MaximumSlugLength);
+        if (slug.Length == 0) slug = Text.Slugs.Slug(entry.Id, RouteBuilder.MaximumSlugLength);
+        return RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id);
+    }
+
+    /// <summary>Of all that <see cref="Build"/> reads of the configuration.</summary>
+    internal static ulong FingerprintOf(PublicationSettings settings)
+    {
+        var sum = new Fingerprint().Add(settings.Language).Add(settings.TimeZone.Id).Add(settings.Permalink.Pattern);
+        foreach (var section in settings.Sections) sum.Add(section.Slug).Add(section.Title);
+        return sum.Take();
+    }
+
+    /// <summary>Whether heads are the same under either configuration.</summary>
+    public static bool AreAlike(PublicationSettings first, PublicationSettings second) => FingerprintOf(first) == FingerprintOf(second);
 
     /// <summary>A former address stays one, whoever tells of it.</summary>
     private static EquatableArray<string> AliasesOf(EquatableArray<string> listed, EquatableArray<string> stated) =>

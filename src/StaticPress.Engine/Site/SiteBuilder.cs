@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
@@ -76,25 +77,38 @@ public static class SiteBuilder
         }
     }
 
-    /// <summary>Whose a page is becomes a text only for the few that collide.</summary>
+    /// <summary>Addresses become texts, and their owners names, only where two may be the same: there are a million, and mostly none.</summary>
     private static IEnumerable<Diagnostic> FindCollisions(SiteModel site)
     {
-        var taken = new Dictionary<ulong, object>(site.Articles.Length + 64);
+        if (!MayCollide(site)) yield break;
+        var taken = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var (route, owner) in Owners(site))
         {
-            var key = Fingerprint.Of(route);
-            if (taken.TryAdd(key, owner)) continue;
+            if (taken.TryAdd(route, owner)) continue;
             yield return DiagnosticCodes.RouteCollision.At(
                 new SourceLocation(NameOf(owner)),
-                $"would be written to /{route}, which is taken by {NameOf(taken[key])}",
+                $"would be written to /{route}, which is taken by {NameOf(taken[route])}",
                 "give one of them another `slug` in the seed index, or change `permalink` in staticpress.yml");
         }
+    }
+
+    private static bool MayCollide(SiteModel site)
+    {
+        var known = new KeyNumbers(site.Articles.Length + 1024);
+        foreach (var article in site.Articles)
+        {
+            if (!known.TryAdd(Fingerprint.Of(article.CompactRoute.Utf8Bytes))) return true;
+        }
+        return OtherOwners(site).Any(owner => !known.TryAdd(Fingerprint.Of(Encoding.UTF8.GetBytes(owner.Route))));
     }
 
     private static string NameOf(object owner) => owner is ArticleHead head ? SeedFolder + head.File : (string)owner;
 
     /// <summary>Every page with its article, or with the name of what else it is of.</summary>
-    private static IEnumerable<(string Route, object Owner)> Owners(SiteModel site)
+    private static IEnumerable<(string Route, object Owner)> Owners(SiteModel site) =>
+        OtherOwners(site).Concat(site.Articles.Select(article => (article.Route, (object)article)));
+
+    private static IEnumerable<(string Route, object Owner)> OtherOwners(SiteModel site)
     {
         yield return ("", "the front page");
         if (site.Settings.Search != SearchMode.None) yield return (site.Settings.Routes.Search + "/", "the search page");
@@ -103,6 +117,5 @@ public static class SiteBuilder
         {
             foreach (var term in site.Of(kind)) yield return (term.Route, $"the page of the {kind.ToString().ToLowerInvariant()} “{(term.Title.Length > 0 ? term.Title : term.Slug)}”");
         }
-        foreach (var article in site.Articles) yield return (article.Route, article);
     }
 }

@@ -2,6 +2,7 @@ using StaticPress.Diagnostics;
 using StaticPress.Model;
 using StaticPress.Output;
 using StaticPress.Pipeline;
+using StaticPress.Site;
 
 namespace StaticPress.Tests.Pipeline;
 
@@ -23,6 +24,14 @@ public sealed class HeadCacheTests : IDisposable
         Assert.Equal(head with { Diagnostics = found.Diagnostics }, found);
         Assert.Equal(head.Diagnostics, found.Diagnostics);
         Assert.Null(cache.Find("c.txt"));
+    }
+
+    [Fact]
+    public void What_was_built_of_a_source_comes_back()
+    {
+        var built = new BuiltHead(5, 6, new CompactText("2026/05/são/"));
+        using var cache = Saved(Head("a.txt", ReadAt) with { Built = built });
+        Assert.Equal(built, cache.Find("a.txt")!.Built);
     }
 
     [Fact]
