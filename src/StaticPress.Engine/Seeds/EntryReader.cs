@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
+using StaticPress.Incremental;
 using StaticPress.Model;
 
 namespace StaticPress.Seeds;
@@ -18,11 +19,14 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memo
     public ReadEntry? Read(ReadOnlySpan<byte> json, SourceLocation start)
     {
         if (memory?.TryRead(json, start, shared, out var plain) ?? new PlainEntry(json, start, shared).TryRead(out plain)) return plain;
-        return new JsonNodes(json, start, diagnostics).Read() is { } node ? Read(node) : null;
+        return new JsonNodes(json, start, diagnostics).Read() is { } node ? Read(node, Fingerprint.Of(json)) : null;
     }
 
     /// <summary>The entry, the place of its <c>file</c> and of its picture's; null where it names no file that could be looked for.</summary>
-    public ReadEntry? Read(Node node)
+    public ReadEntry? Read(Node node) => Read(node, fingerprint: 0);
+
+    /// <param name="fingerprint">Of the entry as it is written, where that is known.</param>
+    public ReadEntry? Read(Node node, ulong fingerprint)
     {
         if (node is not MapNode map)
         {
@@ -62,6 +66,7 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memo
         }
         var entry = new SeedEntry(file.Text, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file.Text) : id, map.Location)
         {
+            Fingerprint = fingerprint,
             Slug = slug,
             Section = section,
             Topics = topics,

@@ -13,7 +13,9 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
 
     // For each seed of the listing its entry's ordinal plus one.
     private readonly int[] listedBy = new int[listing.Seeds.Length];
-    private readonly Dictionary<string, int> ids = new(listing.Seeds.Length, StringComparer.Ordinal);
+
+    // An id's number is its entry's ordinal.
+    private readonly KeyNumbers ids = new(listing.Seeds.Length);
     private int guess;
 
     public void Add(ReadEntry read)
@@ -54,8 +56,9 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
         foreach (var entry in entries)
         {
             if (entry.TranslationOf is not { } original) continue;
-            if (!ids.TryGetValue(original, out var ordinal))
-                diagnostics.Add(DiagnosticCodes.UnknownOriginal.At(entry.Location, $"“{entry.File}” is said to translate “{original}”, and no article has this id", Nearest.Of(original, ids.Keys) is { } nearest ? $"did you mean “{nearest}”?" : null));
+            var ordinal = ids.Find(Fingerprint.Of(original));
+            if (ordinal < 0)
+                diagnostics.Add(DiagnosticCodes.UnknownOriginal.At(entry.Location, $"“{entry.File}” is said to translate “{original}”, and no article has this id", Nearest.Of(original, entries.Select(one => one.Id)) is { } nearest ? $"did you mean “{nearest}”?" : null));
             else if (entries[ordinal].TranslationOf is { } first)
                 diagnostics.Add(DiagnosticCodes.UnknownOriginal.At(entry.Location, $"“{entry.File}” is said to translate “{original}”, which is itself a translation", original == entry.Id ? null : $"name the original: translation_of: {first}"));
         }
@@ -65,14 +68,13 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
 
     private void Add(SeedEntry entry, SeedFile file)
     {
-        if (ids.TryGetValue(entry.Id, out var earlier))
+        if (ids.Add(Fingerprint.Of(entry.Id)) is var earlier && earlier < entries.Count)
         {
             var first = entries[earlier];
             var place = first.Location.Line > 0 ? $"line {first.Location.Line} of {first.Location.Path}" : first.Location.Path;
             diagnostics.Add(DiagnosticCodes.DuplicateId.At(entry.Location, $"“{entry.File}” and “{first.File}” have the same id “{entry.Id}”", "give one of them an `id` of its own in the seed index", $"“{first.File}” is at {place}"));
             return;
         }
-        ids.Add(entry.Id, entries.Count);
         entries.Add(entry);
         files.Add(file);
     }

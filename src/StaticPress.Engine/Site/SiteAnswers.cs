@@ -47,7 +47,7 @@ public sealed class SiteAnswers : IAnswers
     public SiteAnswers WithArticles(ImmutableArray<ArticleHead> articles) => new(lookup, Site with { Articles = articles });
 
     /// <summary>An article's position in the publication's order; -1 if the site has none of that id.</summary>
-    public int OrdinalOf(string id) => lookup.Ordinals.TryGetValue(Fingerprint.Of(id), out var ordinal) ? ordinal : -1;
+    public int OrdinalOf(string id) => lookup.Ordinals.Find(Fingerprint.Of(id));
 
     /// <summary>Articles without a date stand last.</summary>
     public IEnumerable<ArticleHead> Undated => Site.Articles.Reverse().TakeWhile(head => head.Published is null).Reverse();
@@ -98,7 +98,7 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.Teaser => Article(question.Subject)?.TeaserFingerprint ?? 0,
         QuestionKind.ListPage => lookup.Terms.TryGetValue(question.Subject, out var term) ? ListPage(term, question.Number) : 0,
         QuestionKind.Term => lookup.TermInfos.GetValueOrDefault(question.Subject),
-        QuestionKind.Neighbours => lookup.Ordinals.TryGetValue(question.Subject, out var ordinal) ? Neighbours(ordinal) : 0,
+        QuestionKind.Neighbours => lookup.Ordinals.Find(question.Subject) is >= 0 and var ordinal ? Neighbours(ordinal) : 0,
         QuestionKind.TermsOfKind => TermsOf((TermKind)question.Number),
         QuestionKind.Newest => Newest(question.Subject, question.Number),
         QuestionKind.StandingPage => lookup.Pages.TryGetValue(question.Subject, out var page) ? page.Fingerprint : 0,
@@ -110,8 +110,8 @@ public sealed class SiteAnswers : IAnswers
         QuestionKind.Undated => Addresses(Undated),
         QuestionKind.ListAddresses => ListAddresses(),
         QuestionKind.SecurityExpiry => (ulong)SecurityExpiry + 1,
-        QuestionKind.Translations => lookup.Ordinals.TryGetValue(question.Subject, out var translated) ? Versions(translated) : 0,
-        QuestionKind.Related => lookup.Ordinals.TryGetValue(question.Subject, out var leading) ? Teasers(RelatedTo(leading)) : 0,
+        QuestionKind.Translations => lookup.Ordinals.Find(question.Subject) is >= 0 and var translated ? Versions(translated) : 0,
+        QuestionKind.Related => lookup.Ordinals.Find(question.Subject) is >= 0 and var leading ? Teasers(RelatedTo(leading)) : 0,
         QuestionKind.Front => OfFront(),
         QuestionKind.Order => OfOrder(),
         QuestionKind.News => Addresses(NewsWindow.Of(Site)),
@@ -148,7 +148,7 @@ public sealed class SiteAnswers : IAnswers
         return sum.Take();
     }
 
-    private ArticleHead? Article(ulong id) => lookup.Ordinals.TryGetValue(id, out var ordinal) ? Site.Articles[ordinal] : null;
+    private ArticleHead? Article(ulong id) => lookup.Ordinals.Find(id) is >= 0 and var ordinal ? Site.Articles[ordinal] : null;
 
     private ulong ListPage(Term term, int number)
     {

@@ -15,8 +15,8 @@ internal sealed class SiteLookup
         Pages = site.Pages.ToFrozenDictionary(page => Fingerprint.Of(page.Route));
         Redirects = site.Redirects.ToFrozenDictionary(redirect => Fingerprint.Of(redirect.Path), redirect => redirect.Article);
         Settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
-        Ordinals = new Dictionary<ulong, int>(site.Articles.Length);
-        for (var i = 0; i < site.Articles.Length; i++) Ordinals[Fingerprint.Of(site.Articles[i].Id)] = i;
+        Ordinals = new KeyNumbers(site.Articles.Length);
+        foreach (var head in site.Articles) Ordinals.Add(Fingerprint.Of(head.Id));
         Neighbours = new (int, int)[site.Articles.Length];
         Array.Fill(Neighbours, (-1, -1));
         foreach (var section in site.Sections) FindNeighbours(section);
@@ -26,7 +26,8 @@ internal sealed class SiteLookup
 
     public FrozenDictionary<ulong, ulong> TermInfos { get; }
 
-    public Dictionary<ulong, int> Ordinals { get; }
+    /// <summary>Articles are numbered by their ids, which are each another one, as they stand in the site.</summary>
+    public KeyNumbers Ordinals { get; }
 
     /// <summary>For each article those before and after it in its section by time; -1 where there is none.</summary>
     public (int Earlier, int Later)[] Neighbours { get; }
