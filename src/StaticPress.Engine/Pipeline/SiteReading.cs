@@ -60,7 +60,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
             var entry = seeds.Entries[i];
             var source = reader.ReadFacts(entry, seeds.Files[i], out var isKnown);
             if (source.Head is not { } cached) return source;
-            var key = entry.Fingerprint == 0 ? 0 : Fingerprint.Of(entry.Fingerprint, ofSettings);
+            var key = seeds.Fingerprints[i] == 0 ? 0 : Fingerprint.Of(seeds.Fingerprints[i], ofSettings);
             var isBuilt = isKnown && key != 0 && key == cached.Built.Key;
             heads[i] = Head(settings, entry, cached, isBuilt ? cached.Built : null);
             if (isKnown && key == cached.Built.Key) recording?.Keep(entry.File);

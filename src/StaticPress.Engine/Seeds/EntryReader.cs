@@ -66,7 +66,6 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memo
         }
         var entry = new SeedEntry(file.Text, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file.Text) : id, map.Location)
         {
-            Fingerprint = fingerprint,
             Slug = slug,
             Section = section,
             Topics = topics,
@@ -82,7 +81,7 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memo
             Aliases = aliases,
             Status = status,
         };
-        return new ReadEntry(entry, file.Location, imageAt);
+        return new ReadEntry(entry, file.Location, imageAt, fingerprint);
     }
 
     private TextNode? FileOf(MapNode map)

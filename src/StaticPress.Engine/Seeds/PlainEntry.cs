@@ -71,7 +71,6 @@ internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, Te
         if (file is null) return false;
         var entry = new SeedEntry(file, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file) : id, start)
         {
-            Fingerprint = Fingerprint.Of(json),
             Slug = slug,
             Section = section,
             Topics = topics,
@@ -84,7 +83,7 @@ internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, Te
             TranslationOf = translationOf,
             Status = status,
         };
-        read = new ReadEntry(entry, fileAt, imageAt);
+        read = new ReadEntry(entry, fileAt, imageAt, Fingerprint.Of(json));
         return true;
     }
 

@@ -11,6 +11,8 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
     private readonly ImmutableArray<SeedEntry>.Builder entries = ImmutableArray.CreateBuilder<SeedEntry>(listing.Seeds.Length);
     private readonly ImmutableArray<SeedFile>.Builder files = ImmutableArray.CreateBuilder<SeedFile>(listing.Seeds.Length);
 
+    private readonly ImmutableArray<ulong>.Builder fingerprints = ImmutableArray.CreateBuilder<ulong>(listing.Seeds.Length);
+
     // For each seed of the listing its entry's ordinal plus one.
     private readonly int[] listedBy = new int[listing.Seeds.Length];
 
@@ -34,7 +36,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             return;
         }
         listedBy[seed] = entries.Count + 1;
-        Add(read.Entry, listing.Seeds[seed] with { File = read.Entry.File });
+        Add(read.Entry, listing.Seeds[seed] with { File = read.Entry.File }, read.Fingerprint);
     }
 
     public void AddUnlisted(UnlistedSeeds unlisted)
@@ -45,7 +47,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             if (listedBy[i] > 0) continue;
             var file = listing.Seeds[i].File;
             var location = new SourceLocation($"{name}/{file}");
-            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, SeedEntry.IdOf(file), location) { Fingerprint = Fingerprint.Of(file) }, listing.Seeds[i]);
+            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, SeedEntry.IdOf(file), location), listing.Seeds[i], Fingerprint.Of(file));
             else diagnostics.Add(DiagnosticCodes.UnlistedSeed.At(location, $"“{file}” is not in the seed index", "list it, or change `unlisted` in staticpress.yml"));
         }
     }
@@ -64,9 +66,9 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
         }
     }
 
-    public SeedIndex Take(ImmutableArray<Diagnostic> told) => new(entries.DrainToImmutable(), files.DrainToImmutable(), told);
+    public SeedIndex Take(ImmutableArray<Diagnostic> told) => new(entries.DrainToImmutable(), files.DrainToImmutable(), told) { Fingerprints = fingerprints.DrainToImmutable() };
 
-    private void Add(SeedEntry entry, SeedFile file)
+    private void Add(SeedEntry entry, SeedFile file, ulong fingerprint)
     {
         if (ids.Add(Fingerprint.Of(entry.Id)) is var earlier && earlier < entries.Count)
         {
@@ -77,6 +79,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
         }
         entries.Add(entry);
         files.Add(file);
+        fingerprints.Add(fingerprint);
     }
 
     // Told here with the index's line; no later stage needs to look for it again.
@@ -84,7 +87,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
     {
         if (read.Entry.Image is not { } image || listing.Holds(image.File)) return read;
         diagnostics.Add(DiagnosticCodes.MissingSeed.At(read.ImageLocation, $"the picture “{image.File}” does not exist in “{name}”", Nearest.Of(image.File, listing.Others) is { } nearest ? $"did you mean “{nearest}”?" : null));
-        return read with { Entry = read.Entry with { Image = null, Fingerprint = 0 } };
+        return read with { Entry = read.Entry with { Image = null }, Fingerprint = 0 };
     }
 
     private Diagnostic Missing(ReadEntry read)

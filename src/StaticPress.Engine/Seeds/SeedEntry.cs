@@ -11,9 +11,6 @@ public sealed record SeedEntry(string File, string Id, SourceLocation Location)
     /// <summary>The id of an article whose entry states none.</summary>
     public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
 
-    /// <summary>Of the entry as it is written; 0 where that is not known.</summary>
-    public ulong Fingerprint { get; init; }
-
     public string? Slug { get; init; }
 
     public string? Section { get; init; }

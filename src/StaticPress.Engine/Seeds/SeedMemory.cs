@@ -80,7 +80,7 @@ public sealed class SeedMemory
     }
 
     private static ReadEntry Moved(ReadEntry read, int lines) => lines == 0 || read.Entry is null ? read :
-        new ReadEntry(read.Entry with { Location = Down(read.Entry.Location, lines) }, Down(read.FileLocation, lines), Down(read.ImageLocation, lines));
+        new ReadEntry(read.Entry with { Location = Down(read.Entry.Location, lines) }, Down(read.FileLocation, lines), Down(read.ImageLocation, lines), read.Fingerprint);
 
     // Without a picture there is no place of one.
     private static SourceLocation Down(SourceLocation place, int lines) => place.Line == 0 ? place : place with { Line = place.Line + lines };
