@@ -8,9 +8,13 @@ namespace StaticPress.Model;
 /// </summary>
 public sealed record ArticleHead
 {
+    private readonly CompactText file;
     private readonly CompactText headline;
     private readonly CompactText summary;
     private readonly CompactText route;
+
+    // Null where it is made of the file's name, as it mostly is.
+    private readonly string? id;
 
     public ArticleHead()
     {
@@ -18,21 +22,33 @@ public sealed record ArticleHead
 
     /// <summary>Its texts as they are kept; whoever makes it so sets everything else that is required.</summary>
     [SetsRequiredMembers]
-#pragma warning disable CS8618 // Headline and Route are made of the fields.
-    internal ArticleHead(CompactText headline, CompactText? summary, CompactText route)
+#pragma warning disable CS8618 // The properties are made of the fields.
+    internal ArticleHead(string id, string file, CompactText headline, CompactText? summary, CompactText route)
 #pragma warning restore CS8618
     {
-        (this.headline, this.summary, this.route) = (headline, summary ?? default, route);
-        Id = File = Language = "";
+        this.id = Path.GetFileNameWithoutExtension(file.AsSpan()).SequenceEqual(id) ? null : id;
+        (this.file, this.headline, this.summary, this.route) = (new CompactText(file), headline, summary ?? default, route);
+        Language = "";
     }
+
+    /// <summary>The id of an article for which the index states none.</summary>
+    public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
 
     /// <summary>The route as it is kept.</summary>
     internal CompactText CompactRoute => route;
 
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get => id ?? IdOf(File);
+        init => id = value;
+    }
 
     /// <summary>Relative to the seed folder.</summary>
-    public required string File { get; init; }
+    public required string File
+    {
+        get => file.ToString()!;
+        init => file = new CompactText(value);
+    }
 
     /// <summary>Of everything that the article's page can show: source bytes, index entry, reading options.</summary>
     public required ulong ContentFingerprint { get; init; }

@@ -64,7 +64,7 @@ internal sealed class EntryReader(List<Diagnostic> diagnostics, SeedMemory? memo
                 case "status": status = EntryKeys.States.Read(value, diagnostics, out var state) ? state : default; break;
             }
         }
-        var entry = new SeedEntry(file.Text, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file.Text) : id, map.Location)
+        var entry = new SeedEntry(file.Text, string.IsNullOrEmpty(id) ? ArticleHead.IdOf(file.Text) : id, map.Location)
         {
             Slug = slug,
             Section = section,

@@ -69,7 +69,7 @@ internal ref struct PlainEntry(ReadOnlySpan<byte> json, SourceLocation start, Te
             if (!isRead) return false;
         }
         if (file is null) return false;
-        var entry = new SeedEntry(file, string.IsNullOrEmpty(id) ? SeedEntry.IdOf(file) : id, start)
+        var entry = new SeedEntry(file, string.IsNullOrEmpty(id) ? ArticleHead.IdOf(file) : id, start)
         {
             Slug = slug,
             Section = section,

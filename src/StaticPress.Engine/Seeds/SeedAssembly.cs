@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Incremental;
+using StaticPress.Model;
 
 namespace StaticPress.Seeds;
 
@@ -47,7 +48,7 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
             if (listedBy[i] > 0) continue;
             var file = listing.Seeds[i].File;
             var location = new SourceLocation($"{name}/{file}");
-            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, SeedEntry.IdOf(file), location), listing.Seeds[i], Fingerprint.Of(file));
+            if (unlisted == UnlistedSeeds.Build) Add(new SeedEntry(file, ArticleHead.IdOf(file), location), listing.Seeds[i], Fingerprint.Of(file));
             else diagnostics.Add(DiagnosticCodes.UnlistedSeed.At(location, $"“{file}” is not in the seed index", "list it, or change `unlisted` in staticpress.yml"));
         }
     }

@@ -8,9 +8,6 @@ namespace StaticPress.Seeds;
 /// <param name="Id">Unique; the index's <c>id</c>, else the file's name without extension.</param>
 public sealed record SeedEntry(string File, string Id, SourceLocation Location)
 {
-    /// <summary>The id of an article whose entry states none.</summary>
-    public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
-
     public string? Slug { get; init; }
 
     public string? Section { get; init; }

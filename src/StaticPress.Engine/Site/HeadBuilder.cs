@@ -20,10 +20,8 @@ public static class HeadBuilder
         var stated = facts.Stated;
         var section = (entry.Section ?? stated.Section) is { } name ? shared.Of(Terms.SectionSlugOf(name, settings)) : null;
         var route = built?.Route ?? new CompactText(RouteOf(entry, facts, published, section, settings));
-        var head = new ArticleHead(facts.CompactHeadline, facts.CompactSummary, route)
+        var head = new ArticleHead(entry.Id, entry.File, facts.CompactHeadline, facts.CompactSummary, route)
         {
-            Id = entry.Id,
-            File = entry.File,
             ContentFingerprint = contentFingerprint,
             PointsFingerprint = pointsFingerprint,
             Language = entry.Language ?? (LanguageTags.AreAlike(facts.Language, settings.Language) ? settings.Language : shared.Of(facts.Language)!),
