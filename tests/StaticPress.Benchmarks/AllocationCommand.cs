@@ -45,13 +45,11 @@ internal static class AllocationCommand
 
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var heads = reading.ReadHeads(settings, seeds, reader, recording, null, default);
-        var withHeads = GC.GetTotalMemory(forceFullCollection: true);
-        Print("stay for a head beside its entry in the index", (withHeads - before) / (double)count);
-        before = GC.GetTotalMemory(forceFullCollection: true);
         var again = reading.ReadSeeds(settings);
-        Print("stay for an entry of the index", (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)again.Entries.Length);
-        GC.KeepAlive(again);
+        Print("stay for an entry of the index, until its head is built", (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)again.Entries.Length);
+        var heads = reading.ReadHeads(settings, again, reader, recording, null, default);
+        again = null;
+        Print("stay for a head", (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)count);
         before = GC.GetTotalMemory(forceFullCollection: true);
         var site = reading.Assemble(settings, heads, options.Clock, theme, media);
         var answers = new SiteAnswers(site);

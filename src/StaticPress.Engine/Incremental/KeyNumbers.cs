@@ -16,16 +16,15 @@ internal sealed class KeyNumbers
 
     public int Count { get; private set; }
 
-    /// <summary>In no order.</summary>
-    public IEnumerable<(ulong Key, int Number)> All
+    /// <summary>The keys by their numbers.</summary>
+    public ulong[] ToArray()
     {
-        get
+        var byNumber = new ulong[Count];
+        for (var i = 0; i < keys.Length; i++)
         {
-            for (var i = 0; i < keys.Length; i++)
-            {
-                if (numbers[i] > 0) yield return (keys[i], numbers[i] - 1);
-            }
+            if (numbers[i] > 0) byNumber[numbers[i] - 1] = keys[i];
         }
+        return byNumber;
     }
 
     /// <summary>The key's number, or -1.</summary>

@@ -48,11 +48,12 @@ internal sealed class RecordFile : IDisposable
         (numbers, places) = (whole.Numbers, whole.Places);
         WholeCount = places.Count;
         if (changes is null) return;
-        foreach (var (key, changed) in changes.Numbers.All)
+        var keys = changes.Numbers.ToArray();
+        for (var changed = 0; changed < keys.Length; changed++)
         {
-            var number = numbers.Add(key);
+            var (number, place) = (numbers.Add(keys[changed]), changes.Places[changed]);
             if (number == places.Count) places.Add(Nowhere);
-            places[number] = changes.Places[changed] is var place && place == Nowhere ? Nowhere : place | InChanges;
+            places[number] = place == Nowhere ? Nowhere : place | InChanges;
         }
     }
 
@@ -87,8 +88,8 @@ internal sealed class RecordFile : IDisposable
     /// <summary>A key's number, also if its record is gone; -1 if there never was one.</summary>
     public int NumberOf(ulong key) => numbers.Find(key);
 
-    /// <summary>Every key there ever was, in no order.</summary>
-    public IEnumerable<(ulong Key, int Number)> Keys => numbers.All;
+    /// <summary>Every key there ever was, by its number.</summary>
+    public ulong[] Keys() => numbers.ToArray();
 
     public bool Has(int number) => places[number] != Nowhere;
 

@@ -81,7 +81,7 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
         }
         if (!HasChanges && tail.SequenceEqual(last.Tail)) return;
         var carried = Numbers(Fate.Kept).Where(last.IsInChanges).ToList();
-        var gone = last.Keys.Where(key => key.Number < last.WholeCount && fates[key.Number] == Fate.Gone).Select(key => key.Key).ToList();
+        var gone = Gone(last);
         if ((count + carried.Count + gone.Count) * (long)OneIn <= last.WholeCount)
             Write(RecordFile.ChangesOf(path), version, RecordFile.IdentityOfChanges(identity, last.Checksum), carried, gone, tail);
         else
@@ -94,9 +94,20 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
         added.Dispose();
     }
 
+    /// <summary>The keys of what the large file has and nobody wants any more.</summary>
+    private List<ulong> Gone(RecordFile from)
+    {
+        var (keys, gone) = (from.Keys(), new List<ulong>());
+        for (var number = 0; number < from.WholeCount; number++)
+        {
+            if (fates[number] == Fate.Gone) gone.Add(keys[number]);
+        }
+        return gone;
+    }
+
     private IEnumerable<int> Numbers(Fate fate) => Enumerable.Range(0, fates.Length).Where(number => fates[number] == fate);
 
-    private void Write(string path, uint version, ulong identity, IEnumerable<int> kept, IEnumerable<ulong> gone, ReadOnlySpan<byte> tail)
+    private void Write(string path, uint version, ulong identity, IEnumerable<int> kept, List<ulong> gone, ReadOnlySpan<byte> tail)
     {
         var aside = path + ".new";
         using (var stream = new SummedFile(aside))

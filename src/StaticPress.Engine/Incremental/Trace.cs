@@ -13,7 +13,7 @@ public sealed class Trace : IDisposable
 
     private readonly RecordFile? outputs;
     private readonly ImmutableArray<Answered[]> commonSets;
-    private readonly Dictionary<Question, ulong> bases;
+    private readonly Answered[] bases;
     private readonly Verdict[] verdicts;
     private readonly Verdict[] settled = new Verdict[byte.MaxValue + 1];
 
@@ -21,7 +21,7 @@ public sealed class Trace : IDisposable
     {
         this.outputs = outputs;
         this.commonSets = commonSets;
-        this.bases = bases.ToDictionary(read => read.Question, read => read.Answer);
+        this.bases = bases;
         verdicts = new Verdict[commonSets.Length];
     }
 
@@ -65,7 +65,7 @@ public sealed class Trace : IDisposable
     public bool IsSettled(byte kind, IAnswers answers)
     {
         if (settled[kind] == Verdict.Unknown)
-            settled[kind] = answers.BasisOf(kind) is { } basis && bases.TryGetValue(basis, out var before) && answers.Answer(basis) == before ? Verdict.Unchanged : Verdict.Changed;
+            settled[kind] = answers.BasisOf(kind) is { } basis && Array.Exists(bases, read => read.Question == basis && read.Answer == answers.Answer(basis)) ? Verdict.Unchanged : Verdict.Changed;
         return settled[kind] == Verdict.Unchanged;
     }
 

@@ -17,9 +17,6 @@ public sealed class Build
     /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering; the rest goes into the spill.</summary>
     private const long KeptSourceBytes = 256 * 1024;
 
-    /// <summary>From so many articles on a stage's remains are cleared away at its end, which takes a second or two for a million: else they wait until memory has grown by a third.</summary>
-    private const int LargeArchive = 250_000;
-
     private readonly BuildOptions options;
     private readonly IBuildProgress? progress;
     private readonly CancellationToken cancellation;
@@ -82,7 +79,7 @@ public sealed class Build
         using var closing = new Closing(opening);
         using var spill = new ArticleSpill(folders.Cache);
         var (reader, heads) = ReadArticles(settings, headCache, spill, opening);
-        ClearAway(heads.Length);
+        SiteReading.ClearAway(heads.Length);
         var folder = opening.GetAwaiter().GetResult();
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
         var site = Assemble(settings, heads, theme, media);
@@ -105,7 +102,7 @@ public sealed class Build
             throw;
         }
         Passed("render");
-        ClearAway(heads.Length);
+        SiteReading.ClearAway(heads.Length);
         if (IsRefused) return Report() with { Articles = site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
 
         var summary = folder.Publish(cancellation);
@@ -126,11 +123,6 @@ public sealed class Build
             Removed = summary.Removed,
             NextChange = NextChange.Of(site, heldBack),
         };
-    }
-
-    private static void ClearAway(int articles)
-    {
-        if (articles >= LargeArchive) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private Pagefind? FindPagefind(PublicationSettings settings)
@@ -185,7 +177,7 @@ public sealed class Build
         heldBack.AddRange(heads.OfType<ArticleHead>().Where(head => !head.IsDraft && !reading.IsPublic(head, options.Clock)).Select(head => head.PublishedAt));
         var site = reading.Assemble(settings, heads, options.Clock, theme, media);
         Passed("assemble");
-        ClearAway(heads.Length);
+        SiteReading.ClearAway(heads.Length);
         return site;
     }
 

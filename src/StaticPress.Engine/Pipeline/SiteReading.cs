@@ -14,6 +14,9 @@ namespace StaticPress.Pipeline;
 /// <summary>The first half of a build, from the publication's files to the site model: read, import and extract, assemble. Builds and the preview share it.</summary>
 internal sealed class SiteReading(BuildOptions options, PublicationFolders folders, DiagnosticBag diagnostics)
 {
+    /// <summary>From so many articles on a stage's remains are cleared away at its end, which takes a second or two for a million: else they wait until memory has grown by a third.</summary>
+    private const int LargeArchive = 250_000;
+
     private readonly SharedTexts shared = new();
     private Task<SeedListing>? listed;
 
@@ -49,25 +52,33 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return read;
     }
 
-    /// <summary>Every article's head in the index's order, null where a source cannot be read. What a head was made of is let go at once: it would be half of a large archive's memory.</summary>
+    /// <summary>Every article's head in the index's order, null where a source cannot be read. What a head was made of is let go at once: it would be half of a large archive's memory. So are the entries.</summary>
     /// <param name="recording">Where that goes for the next build, if it is to go anywhere.</param>
     public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, IBuildProgress? progress, CancellationToken cancellation)
     {
         var heads = new ArticleHead?[seeds.Entries.Length];
         var ofSettings = HeadBuilder.FingerprintOf(settings);
+        var built = 0;
         ReadEach(seeds, i =>
         {
-            var entry = seeds.Entries[i];
-            var source = reader.ReadFacts(entry, seeds.Files[i], out var isKnown);
+            var (entry, file) = seeds.Take(i);
+            var source = reader.ReadFacts(entry, file, out var isKnown);
             if (source.Head is not { } cached) return source;
             var key = seeds.Fingerprints[i] == 0 ? 0 : Fingerprint.Of(seeds.Fingerprints[i], ofSettings);
             var isBuilt = isKnown && key != 0 && key == cached.Built.Key;
             heads[i] = Head(settings, entry, cached, isBuilt ? cached.Built : null);
             if (isKnown && key == cached.Built.Key) recording?.Keep(entry.File);
             else recording?.Add(cached with { Built = key == 0 ? default : BuiltHead.Of(heads[i]!, key) });
+            if (Interlocked.Increment(ref built) % LargeArchive == 0) ClearAway(built);
             return source;
         }, progress, cancellation);
         return heads;
+    }
+
+    /// <summary>Lets go of what nobody needs any more, in an archive where that is worth its time.</summary>
+    public static void ClearAway(int articles)
+    {
+        if (articles >= LargeArchive) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private void ReadEach(SeedIndex seeds, Func<int, ReadSource> read, IBuildProgress? progress, CancellationToken cancellation)
