@@ -1,4 +1,5 @@
 using CsCheck;
+using StaticPress.Diagnostics;
 using StaticPress.Tests.Sites;
 
 namespace StaticPress.Tests.Pipeline;
@@ -35,21 +36,22 @@ public class IncrementalTests
     public void A_caught_up_build_equals_a_clean_one_after_any_edits()
     {
         var edits = Gen.Int[0, 13].Select(Gen.Int[0, 11], Gen.Int[0, 1000]).Array[1, 4];
-        edits.Array[1, 3].Sample(rounds =>
+        Gen.Bool.Select(edits.Array[1, 3]).Sample((isInLines, rounds) =>
         {
-            using var publication = Start();
+            using var publication = Start(isInLines);
             publication.Build();
             foreach (var round in rounds)
             {
-                foreach (var (kind, which, salt) in round) Edit(publication, kind, which, salt);
+                foreach (var (kind, which, salt) in round) Edit(publication, isInLines, kind, which, salt);
                 var report = publication.Build();
-                Assert.True(report.Published, string.Join('\n', report.Diagnostics));
                 var clean = Path.Combine(publication.Folder, "clean");
-                if (Directory.Exists(clean)) Directory.Delete(clean, recursive: true);
-                publication.Build(options => options with { Destination = clean, NoCache = true });
-                Assert.Equal(TestPublication.TreeOf(clean), publication.Tree());
+                var cleanly = BuildCleanly(publication, clean);
+                Assert.Equal(cleanly.Diagnostics, report.Diagnostics);
+                // A story that was moved and then written again where it was stands at one address twice: neither build publishes that.
+                if (report.Diagnostics.Any(one => one.Code == DiagnosticCodes.RouteCollision.Id)) Assert.False(report.Published || cleanly.Published);
+                else Assert.Equal(TestPublication.TreeOf(clean), publication.Tree());
             }
-        }, iter: 12, threads: 1);
+        }, iter: 16, threads: 1);
     }
 
     [Fact]
@@ -62,19 +64,37 @@ public class IncrementalTests
         Assert.Equal(one.Tree(), many.Tree());
     }
 
-    private static TestPublication Start()
+    /// <summary>It leaves the caches to the next build as they were.</summary>
+    private static StaticPress.Pipeline.BuildReport BuildCleanly(TestPublication publication, string destination)
+    {
+        var (cache, kept) = (Path.Combine(publication.Folder, ".staticpress"), Path.Combine(publication.Folder, ".kept"));
+        if (Directory.Exists(destination)) Directory.Delete(destination, recursive: true);
+        Directory.Move(cache, kept);
+        var report = publication.Build(options => options with { Destination = destination, NoCache = true });
+        Directory.Delete(cache, recursive: true);
+        Directory.Move(kept, cache);
+        return report;
+    }
+
+    private static TestPublication Start(bool isInLines = false)
     {
         var publication = new TestPublication().Write("staticpress.yml", TestPublication.Settings + "page_size: 3\n");
         for (var i = 0; i < 12; i++) publication.Write($"seeds/{i:000}_{(char)('a' + i)}.txt", TestPublication.Seed($"Story number {i}", Date(i)));
-        return publication.Write("seeds/index.yml", Index(0)).Write("pages/about.md", "---\ntitle: About\n---\n\nWho we are.\n");
+        return WriteIndex(publication, isInLines, Entries(0)).Write("pages/about.md", "---\ntitle: About\n---\n\nWho we are.\n");
     }
 
     private static string Date(int i) => $"{1 + i * 2:00}/{6 + i % 3:00}/{2024 + i % 2}" is var date && i == 3 ? "30/06/2025" : date;
 
-    private static string Index(int salt) => string.Concat(Enumerable.Range(0, 8).Select(i =>
-        $"- file: {i:000}_{(char)('a' + i)}.txt\n  section: {Sections[(i + salt) % 3]}\n  topics: [{Topics[(i + salt) % 6]}, {Topics[(i * 2 + salt / 3) % 6]}]\n  authors: [Author {(i + salt) % 4}]\n"));
+    /// <summary>Entries of lines are known again by their bytes, those of a list are not.</summary>
+    private static TestPublication WriteIndex(TestPublication publication, bool isInLines, IEnumerable<string> entries) => isInLines
+        ? publication.Write("seeds/index.jsonl", string.Concat(entries.Select(entry => entry + "\n")))
+        : publication.Write("seeds/index.yml", string.Concat(entries.Select(entry => $"- {entry}\n")));
 
-    private static void Edit(TestPublication publication, int kind, int which, int salt)
+    /// <summary>As JSON, which is YAML too.</summary>
+    private static IEnumerable<string> Entries(int salt) => Enumerable.Range(0, 8).Select(i =>
+        $$"""{"file": "{{i:000}}_{{(char)('a' + i)}}.txt", "section": "{{Sections[(i + salt) % 3]}}", "topics": ["{{Topics[(i + salt) % 6]}}", "{{Topics[(i * 2 + salt / 3) % 6]}}"], "authors": ["Author {{(i + salt) % 4}}"]}""");
+
+    private static void Edit(TestPublication publication, bool isInLines, int kind, int which, int salt)
     {
         var seed = $"seeds/{which:000}_{(char)('a' + which)}.txt";
         switch (kind)
@@ -95,16 +115,17 @@ public class IncrementalTests
                 publication.Delete(seed);
                 break;
             case 6:
-                publication.Write("seeds/index.yml", Index(salt));
+                // All entries are others, or the first alone is.
+                WriteIndex(publication, isInLines, salt % 2 == 0 ? Entries(salt) : Entries(salt).Take(1).Concat(Entries(0).Skip(1)));
                 break;
             case 7:
-                publication.Write("staticpress.yml", TestPublication.Settings + $"page_size: {2 + salt % 3}\ntagline: Edition {salt}\n");
+                publication.Write("staticpress.yml", TestPublication.Settings + $"page_size: {2 + salt % 3}\ntagline: Edition {salt}\nrelated: {salt % 4}\n{(salt % 5 == 0 ? "permalink: /stories/:slug/\n" : "")}");
                 break;
             case 8:
                 publication.Write("templates/partials/trail.html", $"<!-- {salt} -->");
                 break;
             case 10:
-                publication.Write("seeds/index.yml", string.Concat(Index(salt).Split("- file").Reverse().Where(part => part.Length > 0).Select(part => "- file" + part)));
+                WriteIndex(publication, isInLines, Entries(salt).Reverse());
                 break;
             case 11:
                 publication.Write($"seeds/{200 + which}_moved.txt", File.Exists(Path.Combine(publication.Folder, seed)) && which >= 8 ? File.ReadAllText(Path.Combine(publication.Folder, seed)) : TestPublication.Seed($"Another new story {which}", Date(which)));
@@ -138,10 +159,11 @@ public class IncrementalTests
         }
     }
 
-    /// <summary>A cache that lost its end, or one byte of it.</summary>
+    /// <summary>A cache, or what changed in it, that lost its end, or one byte of it.</summary>
     private static void Damage(TestPublication publication, int salt)
     {
         var file = Path.Combine(publication.Folder, ".staticpress", salt % 2 == 0 ? "trace.bin" : "heads.bin");
+        if (salt % 5 > 1 && File.Exists(file + ".changes")) file += ".changes";
         var bytes = File.ReadAllBytes(file);
         var at = salt * 7919 % bytes.Length;
         if (salt % 3 == 0) bytes = bytes[..at];
