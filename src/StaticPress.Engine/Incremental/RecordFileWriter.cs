@@ -74,18 +74,20 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
     /// <param name="path">Of the last file, if there is one.</param>
     public void Save(string path, uint version, ulong identity, ReadOnlySpan<byte> tail)
     {
-        if (last is null)
+        if (last is not null)
         {
-            Write(path, version, identity, [], [], tail);
-            return;
+            if (!HasChanges && tail.SequenceEqual(last.Tail)) return;
+            var carried = Numbers(Fate.Kept).Where(last.IsInChanges).ToList();
+            var gone = Gone(last);
+            if ((count + carried.Count + gone.Count) * (long)OneIn <= last.WholeCount)
+            {
+                Write(RecordFile.ChangesOf(path), version, RecordFile.IdentityOfChanges(identity, last.Checksum), carried, gone, tail);
+                return;
+            }
         }
-        if (!HasChanges && tail.SequenceEqual(last.Tail)) return;
-        var carried = Numbers(Fate.Kept).Where(last.IsInChanges).ToList();
-        var gone = Gone(last);
-        if ((count + carried.Count + gone.Count) * (long)OneIn <= last.WholeCount)
-            Write(RecordFile.ChangesOf(path), version, RecordFile.IdentityOfChanges(identity, last.Checksum), carried, gone, tail);
-        else
-            Write(path, version, identity, Numbers(Fate.Kept), [], tail);
+        // Changes to the file before are none to the next, but they would lie there for ever.
+        File.Delete(RecordFile.ChangesOf(path));
+        Write(path, version, identity, Numbers(Fate.Kept), [], tail);
     }
 
     public void Dispose()
@@ -143,10 +145,9 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
             BinaryPrimitives.WriteUInt64LittleEndian(number, stream.Sum);
             stream.Write(number);
         }
-        // Changes to the file before are none to this one, but they would lie there for ever.
-        File.Delete(RecordFile.ChangesOf(path));
         File.Move(aside, path, overwrite: true);
     }
+
     private static void WriteStart(Span<byte> start, ulong key, int length)
     {
         BinaryPrimitives.WriteInt32LittleEndian(start, start.Length + length);
