@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace StaticPress.Model;
 
@@ -29,6 +30,16 @@ public sealed record ArticleHead
         this.id = Path.GetFileNameWithoutExtension(file.AsSpan()).SequenceEqual(id) ? null : id;
         (this.file, this.headline, this.summary, this.route) = (new CompactText(file), headline, summary ?? default, route);
         Language = "";
+    }
+
+    /// <summary>Writes the id where it is asked for again and again; false if there is no room for it.</summary>
+    internal bool TryCopyId(Span<char> to, out int length)
+    {
+        length = 0;
+        if (id is null && !Encoding.UTF8.TryGetChars(file.Utf8Bytes, to, out length)) return false;
+        var copied = id is null ? Path.GetFileNameWithoutExtension((ReadOnlySpan<char>)to[..length]) : id;
+        length = copied.Length;
+        return copied.TryCopyTo(to);
     }
 
     /// <summary>The id of an article for which the index states none.</summary>

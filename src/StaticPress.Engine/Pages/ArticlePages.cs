@@ -53,6 +53,6 @@ internal sealed class ArticlePages : IOutputSource
     private static IEnumerable<ArticleHead> RelatedTo(int ordinal, ArticleHead? earlier, OutputContext context)
     {
         var most = context.Site.Setting(nameof(PublicationSettings.Related), s => s.Related);
-        return most == 0 ? [] : context.Site.RelatedTo(ordinal).Where(head => head.Id != earlier?.Id).Take(most);
+        return most == 0 ? [] : context.Site.RelatedTo(ordinal).Where(head => !ReferenceEquals(head, earlier)).Take(most);
     }
 }

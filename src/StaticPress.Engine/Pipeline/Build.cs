@@ -200,7 +200,7 @@ public sealed class Build
             Directory.CreateDirectory(folders.Cache);
             save();
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             unremembered.Add(DiagnosticCodes.CacheNotWritten.At(new SourceLocation(".staticpress"), $"the cache could not be written: {error.Message}"));
         }

@@ -62,6 +62,12 @@ public sealed class SiteAnswers : IAnswers
         }
     }
 
+    public static ulong KeyOf(ArticleHead head)
+    {
+        Span<char> id = stackalloc char[256];
+        return head.TryCopyId(id, out var length) ? Fingerprint.Of(id[..length]) : Fingerprint.Of(head.Id);
+    }
+
     public static ulong KeyOf(Term term) => Fingerprint.Of((ulong)term.Kind + 1, Fingerprint.Of(term.Slug));
 
     public static ulong KeyOf(TermKind kind, string slug) => Fingerprint.Of((ulong)kind + 1, Fingerprint.Of(slug));

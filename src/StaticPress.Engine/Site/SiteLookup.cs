@@ -16,7 +16,7 @@ internal sealed class SiteLookup
         Redirects = site.Redirects.ToFrozenDictionary(redirect => Fingerprint.Of(redirect.Path), redirect => redirect.Article);
         Settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
         Ordinals = new KeyNumbers(site.Articles.Length);
-        foreach (var head in site.Articles) Ordinals.Add(Fingerprint.Of(head.Id));
+        foreach (var head in site.Articles) Ordinals.Add(SiteAnswers.KeyOf(head));
         Neighbours = new (int, int)[site.Articles.Length];
         Array.Fill(Neighbours, (-1, -1));
         foreach (var section in site.Sections) FindNeighbours(section);

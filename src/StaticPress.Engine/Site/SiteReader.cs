@@ -20,7 +20,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
     public ArticleHead Article(int ordinal)
     {
         var head = answers.Site.Articles[ordinal];
-        Note(QuestionKind.Article, Fingerprint.Of(head.Id));
+        Note(QuestionKind.Article, SiteAnswers.KeyOf(head));
         return head;
     }
 
@@ -129,7 +129,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
     /// <summary>The articles before and after one in its section.</summary>
     public (ArticleHead? Earlier, ArticleHead? Later) NeighboursOf(int ordinal)
     {
-        Note(QuestionKind.Neighbours, Fingerprint.Of(answers.Site.Articles[ordinal].Id));
+        Note(QuestionKind.Neighbours, SiteAnswers.KeyOf(answers.Site.Articles[ordinal]));
         var (earlier, later) = answers.NeighboursOf(ordinal);
         return (earlier < 0 ? null : answers.Site.Articles[earlier], later < 0 ? null : answers.Site.Articles[later]);
     }
@@ -137,7 +137,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
     /// <summary>Older articles that an article leads to, the closest first.</summary>
     public IReadOnlyList<ArticleHead> RelatedTo(int ordinal)
     {
-        Note(QuestionKind.Related, Fingerprint.Of(answers.Site.Articles[ordinal].Id));
+        Note(QuestionKind.Related, SiteAnswers.KeyOf(answers.Site.Articles[ordinal]));
         return Heads(answers.RelatedTo(ordinal));
     }
 
@@ -154,7 +154,7 @@ public sealed class SiteReader(SiteAnswers answers, ReadRecorder recorder)
     /// <summary>The article's versions in several languages, itself included; empty if there is one only.</summary>
     public IReadOnlyList<ArticleHead> VersionsOf(int ordinal)
     {
-        Note(QuestionKind.Translations, Fingerprint.Of(answers.Site.Articles[ordinal].Id));
+        Note(QuestionKind.Translations, SiteAnswers.KeyOf(answers.Site.Articles[ordinal]));
         return Heads(answers.Site.Translations.GetValueOrDefault(ordinal, []).AsSpan());
     }
 

@@ -19,6 +19,19 @@ public class IncrementalTests
         Assert.Equal((0, 0, 0, 0), (again.Parsed, again.Rendered, again.Written, again.Removed));
     }
 
+    [Theory]
+    [InlineData("heads.bin")]
+    [InlineData("trace.bin")]
+    [InlineData("trace.bin.changes")]
+    public void A_cache_that_cannot_be_written_is_told_and_undoes_nothing(string name)
+    {
+        using var publication = Start();
+        Directory.CreateDirectory(Path.Combine(publication.Folder, ".staticpress", name));
+        var report = publication.Build();
+        Assert.True(report.Published);
+        Assert.Single(report.Diagnostics, one => one.Code == DiagnosticCodes.CacheNotWritten.Id);
+    }
+
     [Fact]
     public void An_edited_body_renders_its_own_page_and_what_carries_the_full_text()
     {
