@@ -21,9 +21,6 @@ public sealed class BytesReader
 
     public BytesReader(ReadOnlyMemory<byte> bytes) => Begin(bytes);
 
-    /// <summary>What has not been read yet.</summary>
-    public ReadOnlyMemory<byte> Rest => bytes[position..];
-
     public BytesReader Begin(ReadOnlyMemory<byte> next)
     {
         (bytes, position) = (next, 0);

@@ -5,7 +5,7 @@ public sealed record ArticleFacts
 {
     internal CompactText CompactHeadline { get; init; }
 
-    internal CompactText? CompactSummary { get; init; }
+    internal CompactText CompactSummary { get; init; }
 
     public required string Language { get; init; }
 
@@ -19,8 +19,8 @@ public sealed record ArticleFacts
     /// <summary>The synopsis, or where there is none the beginning of the report; see <see cref="ArticleSummary"/>. Made anew for whoever asks.</summary>
     public string? Summary
     {
-        get => CompactSummary?.ToString();
-        init => CompactSummary = value is null ? null : new CompactText(value);
+        get => CompactSummary.ToString();
+        init => CompactSummary = new CompactText(value);
     }
 
     public EquatableArray<string> Byline { get; init; }

@@ -23,27 +23,14 @@ public sealed record ArticleHead
 
     /// <summary>Its texts as they are kept; whoever makes it so sets everything else that is required.</summary>
     [SetsRequiredMembers]
-#pragma warning disable CS8618 // The properties are made of the fields.
-    internal ArticleHead(string id, string file, CompactText headline, CompactText? summary, CompactText route)
+#pragma warning disable CS8618 // Headline and Route are never null: the compiler does not see that they are made of fields, which are set here.
+    internal ArticleHead(string id, string file, CompactText headline, CompactText summary, CompactText route)
 #pragma warning restore CS8618
     {
         this.id = Path.GetFileNameWithoutExtension(file.AsSpan()).SequenceEqual(id) ? null : id;
-        (this.file, this.headline, this.summary, this.route) = (new CompactText(file), headline, summary ?? default, route);
+        (this.file, this.headline, this.summary, this.route) = (new CompactText(file), headline, summary, route);
         Language = "";
     }
-
-    /// <summary>Writes the id where it is asked for again and again; false if there is no room for it.</summary>
-    internal bool TryCopyId(Span<char> to, out int length)
-    {
-        length = 0;
-        if (id is null && !Encoding.UTF8.TryGetChars(file.Utf8Bytes, to, out length)) return false;
-        var copied = id is null ? Path.GetFileNameWithoutExtension((ReadOnlySpan<char>)to[..length]) : id;
-        length = copied.Length;
-        return copied.TryCopyTo(to);
-    }
-
-    /// <summary>The id of an article for which the index states none.</summary>
-    public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
 
     /// <summary>The route as it is kept.</summary>
     internal CompactText CompactRoute => route;
@@ -138,4 +125,17 @@ public sealed record ArticleHead
 
     /// <summary>Of what other pages show of the article.</summary>
     public required ulong TeaserFingerprint { get; init; }
+
+    /// <summary>Writes the id where it is asked for again and again; false if there is no room for it.</summary>
+    internal bool TryCopyId(Span<char> to, out int length)
+    {
+        length = 0;
+        if (id is null && !Encoding.UTF8.TryGetChars(file.Utf8Bytes, to, out length)) return false;
+        var copied = id is null ? Path.GetFileNameWithoutExtension((ReadOnlySpan<char>)to[..length]) : id;
+        length = copied.Length;
+        return copied.TryCopyTo(to);
+    }
+
+    /// <summary>The id of an article for which the index states none.</summary>
+    public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();
 }

@@ -18,6 +18,9 @@ internal readonly struct CompactText : IEquatable<CompactText>
     /// <summary>Of valid UTF-8, which is copied.</summary>
     public static CompactText OfUtf8(ReadOnlySpan<byte> utf8) => new(utf8.ToArray());
 
+    /// <summary>Whether there is no text at all, not even an empty one.</summary>
+    public bool IsNone => text is null;
+
     /// <summary>The text as UTF-8, for who only compares or copies it; halves of characters as the sign that stands for them.</summary>
     public ReadOnlySpan<byte> Utf8Bytes => text as byte[] ?? Encoding.UTF8.GetBytes((string?)text ?? "");
 

@@ -48,11 +48,7 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     }
 
     /// <summary>Lets go of what the last build remembered: no more facts will be asked for.</summary>
-    public void ForgetFacts()
-    {
-        cache.Dispose();
-        cache = HeadCache.Empty;
-    }
+    public void ForgetFacts() => cache = HeadCache.Empty;
 
     private static ulong PointsOf(Article article)
     {

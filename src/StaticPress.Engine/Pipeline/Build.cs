@@ -27,7 +27,7 @@ public sealed class Build
     private readonly List<DateTimeOffset> heldBack = [];
     private readonly List<Diagnostic> unremembered = [];
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private DateTimeOffset readAt;
+    private readonly DateTimeOffset readAt = TimeProvider.System.GetUtcNow();
 
     private Build(BuildOptions options, IBuildProgress? progress, CancellationToken cancellation)
     {
@@ -64,14 +64,14 @@ public sealed class Build
     private ArticleListing List()
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
-        var heads = ImportAndExtract(settings, ReadSeeds(settings), new ArticleReader(folders, settings, LoadHeadCache(), keepBytes: 0), recording: null);
+        using var cache = LoadHeadCache();
+        var heads = ImportAndExtract(settings, ReadSeeds(settings), new ArticleReader(folders, settings, cache, keepBytes: 0), recording: null);
         return new ArticleListing(Assemble(settings, heads, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
     }
 
     private BuildReport Run()
     {
         if (ReadSettings() is not { } settings) return Report();
-        readAt = TimeProvider.System.GetUtcNow();
         reading.BeginSeeds();
         var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
         // What the last build wrote and remembered comes from the disk while the seed index is read.

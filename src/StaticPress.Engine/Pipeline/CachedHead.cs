@@ -25,8 +25,8 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         WriteText(writer, Built.Route);
         writer.Write(Facts.Language);
         WriteText(writer, Facts.CompactHeadline);
-        writer.Write(Facts.CompactSummary is not null);
-        if (Facts.CompactSummary is { } summary) WriteText(writer, summary);
+        writer.Write(!Facts.CompactSummary.IsNone);
+        if (!Facts.CompactSummary.IsNone) WriteText(writer, Facts.CompactSummary);
         FactsFormat.WriteTexts(writer, Facts.Byline);
         TraceFormat.WriteOptional(writer, Facts.Place);
         TraceFormat.WriteOptional(writer, Facts.Publisher);
@@ -55,7 +55,7 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         Language = reader.ReadRepeatedText(),
         Headline = "",
         CompactHeadline = CompactText.OfUtf8(reader.ReadUtf8()),
-        CompactSummary = reader.ReadBoolean() ? CompactText.OfUtf8(reader.ReadUtf8()) : null,
+        CompactSummary = reader.ReadBoolean() ? CompactText.OfUtf8(reader.ReadUtf8()) : default,
         Byline = FactsFormat.ReadNames(reader),
         Place = reader.ReadBoolean() ? reader.ReadRepeatedText() : null,
         Publisher = reader.ReadBoolean() ? reader.ReadRepeatedText() : null,

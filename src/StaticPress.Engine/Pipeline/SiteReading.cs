@@ -14,7 +14,7 @@ namespace StaticPress.Pipeline;
 /// <summary>The first half of a build, from the publication's files to the site model: read, import and extract, assemble. Builds and the preview share it.</summary>
 internal sealed class SiteReading(BuildOptions options, PublicationFolders folders, DiagnosticBag diagnostics)
 {
-    /// <summary>From so many articles on a stage's remains are cleared away at its end, which takes a second or two for a million: else they wait until memory has grown by a third.</summary>
+    /// <summary>From so many articles on a stage's remains are cleared away at its end, and after so many heads again what they were made of. It takes a second or two for a million: else they wait until memory has grown by a third.</summary>
     private const int LargeArchive = 250_000;
 
     private readonly SharedTexts shared = new();

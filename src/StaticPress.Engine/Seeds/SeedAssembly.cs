@@ -11,7 +11,6 @@ internal sealed class SeedAssembly(SeedListing listing, string folder, string na
 {
     private readonly ImmutableArray<SeedEntry>.Builder entries = ImmutableArray.CreateBuilder<SeedEntry>(listing.Seeds.Length);
     private readonly ImmutableArray<SeedFile>.Builder files = ImmutableArray.CreateBuilder<SeedFile>(listing.Seeds.Length);
-
     private readonly ImmutableArray<ulong>.Builder fingerprints = ImmutableArray.CreateBuilder<ulong>(listing.Seeds.Length);
 
     // For each seed of the listing its entry's ordinal plus one.

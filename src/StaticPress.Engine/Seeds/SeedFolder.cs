@@ -79,6 +79,7 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
     private bool IsSeed(string file)
     {
         var extension = Path.GetExtension(file.AsSpan());
+        // By place: an enumerator would be one more object for every file.
         for (var i = 0; i < extensions.Count; i++)
         {
             if (extension.Equals(extensions[i], StringComparison.OrdinalIgnoreCase)) return true;
