@@ -32,7 +32,9 @@ internal sealed record GeneratedArticle
 
     public required string Author { get; init; }
 
-    public string Dateline => $"{Place}{Date.ToString(", MMMM d", CultureInfo.InvariantCulture)} ({Agency}) ";
+    public string PlaceAndDay => Place + Date.ToString(", MMMM d", CultureInfo.InvariantCulture);
+
+    public string Dateline => $"{PlaceAndDay} ({Agency}) ";
 
     /// <summary>The native format.</summary>
     public string ToText()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticPress.Site;
 
 namespace StaticPress.Benchmarks.Peers;
 
@@ -40,6 +41,7 @@ internal static class PeerCorpus
         var text = new StringBuilder(7000).Append("---\n");
         text.Append("title: ").Append(Quoted(article.Headline)).Append("\ndate: ").Append(article.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         text.Append("\ndescription: ").Append(Quoted(article.Synopsis)).Append("\nagency: ").Append(Quoted(article.Agency));
+        text.Append("\nplace: ").Append(Quoted(article.Place)).Append("\nplaces: [").Append(SiteModel.SlugOf(article.Place)).Append("]\ndateline: ").Append(Quoted(article.PlaceAndDay));
         text.Append("\nsection: ").Append(article.Section).Append("\ncategories: [").Append(article.Section).Append("]\ntags:\n");
         foreach (var topic in article.Topics) text.Append("  - ").Append(Quoted(topic)).Append('\n');
         text.Append("takeaways:\n");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticPress.Site;
 
 namespace StaticPress.Benchmarks.Peers;
 
@@ -11,13 +12,15 @@ internal static partial class PeerOutput
     private const int Newest = 20;
 
     /// <summary>What is wrong, a line each; empty if the output holds the site.</summary>
-    public static List<string> Verify(PeerTool tool, string folder, int count)
+    /// <param name="model">An output whose structured data is to be equal; null for none.</param>
+    public static List<string> Verify(PeerTool tool, string folder, int count, string? model)
     {
         var output = Path.Combine(folder, tool.Output);
         var articles = Enumerable.Range(0, count).Select(PublicationGenerator.Of).ToList();
         var found = new List<string>();
-        foreach (var article in articles) Article(output, article, found);
+        foreach (var article in articles) Article(output, model, article, found);
         foreach (var group in articles.GroupBy(article => article.Section)) List(output, $"section/{group.Key}", group, found);
+        foreach (var group in articles.GroupBy(article => article.Place)) List(output, $"places/{SiteModel.SlugOf(group.Key)}", group, found);
         var topics = articles.SelectMany(article => article.Topics.Select(topic => (Topic: topic, Article: article)));
         foreach (var group in topics.GroupBy(pair => pair.Topic)) List(output, "tags/" + group.Key.ToLowerInvariant().Replace(' ', '-'), group.Select(pair => pair.Article), found);
         Feed(output, articles, found);
@@ -27,7 +30,7 @@ internal static partial class PeerOutput
         return found;
     }
 
-    private static void Article(string output, GeneratedArticle article, List<string> found)
+    private static void Article(string output, string? model, GeneratedArticle article, List<string> found)
     {
         var file = Path.Combine(output, "articles", PeerCorpus.SlugOf(article.Number), "index.html");
         if (!File.Exists(file))
@@ -39,7 +42,8 @@ internal static partial class PeerOutput
         var words = Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(page[page.IndexOf("<main", StringComparison.Ordinal)..], " ")), " ");
         string[] parts = [article.Headline, article.Synopsis, .. article.Takeaways, .. article.Paragraphs, article.PointOfView, .. article.Topics, .. article.Questions.SelectMany(entry => new[] { entry.Question, entry.Answer })];
         found.AddRange(parts.Where(part => !words.Contains(part, StringComparison.Ordinal)).Select(part => $"{file} lacks “{part}”"));
-        if (!page.Contains("NewsArticle", StringComparison.Ordinal) || !page.Contains("FAQPage", StringComparison.Ordinal)) found.Add($"{file} lacks structured data");
+        if (PeerGraph.Of(page) is not { } graph) found.Add($"{file} lacks structured data");
+        else if (model is not null && graph != PeerGraph.Of(File.ReadAllText(Path.Combine(model, Path.GetRelativePath(output, file))))) found.Add($"{file} has other structured data than StaticPress writes");
     }
 
     private static void List(string output, string route, IEnumerable<GeneratedArticle> articles, List<string> found)

@@ -57,7 +57,9 @@ internal static class PeersCommand
 
     private static bool IsWhole(PeerTool tool, string folder, int count)
     {
-        var found = PeerOutput.Verify(tool, folder, count);
+        var ours = PeerTool.All.Single(one => one.IsOurs);
+        var model = Path.Combine(folder, "..", ours.Name, ours.Output);
+        var found = PeerOutput.Verify(tool, folder, count, Directory.Exists(model) ? model : null);
         if (found.Count > 0) Console.WriteLine($"{tool.Name}: {found.Count} faults, no figures\n  {string.Join("\n  ", found.Take(5))}");
         return found.Count == 0;
     }
