@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
+using StaticPress.Incremental;
 
 namespace StaticPress.Output;
 
@@ -9,10 +10,7 @@ internal sealed class Disk(Action<string>? before)
     public FileStamp WriteNew(string path, ReadOnlySpan<byte> content)
     {
         before?.Invoke("write");
-        // FileShare.None costs one system call less than FileShare.Read: .NET asks the file system's type before a shared lock.
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, content, 0);
-        return new(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
+        return new(content.Length, WholeFile.WriteNew(path, content));
     }
 
     public FileStream OpenNew(string path)

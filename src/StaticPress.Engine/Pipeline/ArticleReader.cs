@@ -34,8 +34,8 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
         var cached = cache.Find(entry.File);
         isKnown = cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp);
         if (isKnown) return new ReadSource(cached, cached!.Diagnostics);
-        var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, entry.File));
-        var bytesFingerprint = Fingerprint.Of(bytes);
+        var bytes = WholeFile.Read(Path.Combine(folders.Seeds, entry.File));
+        var bytesFingerprint = Fingerprint.Of(bytes.Span);
         if (cached is not null && cached.ReadingFingerprint == reading && cached.BytesFingerprint == bytesFingerprint)
         {
             return new ReadSource(cached with { Stamp = stamp }, cached.Diagnostics);
@@ -64,14 +64,14 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     public Article Load(ArticleHead head)
     {
         if (recent.Find(head.File) is { } known) return known;
-        var bytes = File.ReadAllBytes(Path.Combine(folders.Seeds, head.File));
+        var bytes = WholeFile.Read(Path.Combine(folders.Seeds, head.File));
         var (extracted, _) = Extract(head.File, head.StatedLanguage, bytes);
         if (extracted is null) throw new IOException($"seeds/{head.File} changed while the site was built");
         recent.Add(head.File, extracted.Article, bytes.Length);
         return extracted.Article;
     }
 
-    private (ExtractedArticle? Extracted, IReadOnlyList<Diagnostic> Diagnostics) Extract(string file, string? language, byte[] bytes)
+    private (ExtractedArticle? Extracted, IReadOnlyList<Diagnostic> Diagnostics) Extract(string file, string? language, ReadOnlyMemory<byte> bytes)
     {
         var name = "seeds/" + file;
         var diagnostics = new List<Diagnostic>();
