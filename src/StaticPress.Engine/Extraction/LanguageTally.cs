@@ -10,6 +10,9 @@ internal sealed class LanguageTally
     private const int LongestStopWord = 8;
     private static readonly string[] Codes = [.. AllLanguages.Words.Select(words => words.Code)];
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> StopWords = BuildStopWords();
+
+    /// <summary>For each pair of a word's first and last letter the lengths that stop words of ASCII letters have, a bit each: most words are none, and that is seen here.</summary>
+    private static readonly byte[] Shapes = BuildShapes();
     private readonly int[] words = new int[AllLanguages.Words.Length];
     private readonly int[] labels = new int[AllLanguages.Words.Length];
     private readonly int[] scripts = new int[(int)Script.Count];
@@ -102,11 +105,30 @@ internal sealed class LanguageTally
 
     private void Word(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestStopWord) return;
+        if (word.Length > LongestStopWord || (IsAscii(word) && (Shapes[ShapeOf(word)] & (1 << (word.Length - 1))) == 0)) return;
         Span<char> buffer = stackalloc char[LongestStopWord];
         var length = Folding.Fold(word, buffer);
         if (length <= 0 || !StopWords.TryGetValue(buffer[..length], out var languages)) return;
         foreach (var language in languages) words[language]++;
+    }
+
+    private static bool IsAscii(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetter(letter)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Of ASCII letters in any case.</summary>
+    private static int ShapeOf(ReadOnlySpan<char> word) => ((word[0] & 31) * 32) + (word[^1] & 31);
+
+    private static byte[] BuildShapes()
+    {
+        var shapes = new byte[32 * 32];
+        foreach (var word in StopWords.Dictionary.Keys.Where(word => word.Length <= LongestStopWord && IsAscii(word))) shapes[ShapeOf(word)] |= (byte)(1 << (word.Length - 1));
+        return shapes;
     }
 
     private static int ScriptOf(char c) => c switch

@@ -3,7 +3,10 @@ using StaticPress.Model;
 
 namespace StaticPress.Pipeline;
 
-/// <summary>Articles that were read lately, up to so many bytes of source; the one that came first goes first, into the spill if there is one.</summary>
+/// <summary>
+/// Articles up to so many bytes of source. What comes when they are full goes into the spill at once, for what waits in memory is moved by every collection;
+/// without a spill what came first makes room for it.
+/// </summary>
 internal sealed class ArticleCache(long capacity, ArticleSpill? spill)
 {
     private readonly ConcurrentDictionary<string, Article> articles = new(StringComparer.Ordinal);
@@ -17,12 +20,12 @@ internal sealed class ArticleCache(long capacity, ArticleSpill? spill)
 
     public void Add(string file, Article article, long bytes)
     {
-        if (bytes > capacity)
+        if (spill is not null && Interlocked.Read(ref held) + bytes > capacity)
         {
-            spill?.Add(file, article);
+            spill.Add(file, article);
             return;
         }
-        if (!articles.TryAdd(file, article)) return;
+        if (bytes > capacity || !articles.TryAdd(file, article)) return;
         order.Enqueue((file, bytes));
         Interlocked.Add(ref held, bytes);
         while (Interlocked.Read(ref held) > capacity && order.TryDequeue(out var first))

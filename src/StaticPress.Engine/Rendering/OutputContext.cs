@@ -30,6 +30,8 @@ public sealed class OutputContext
 
     /// <summary>Slugs of names met lately: making one costs more than all else that finds a term.</summary>
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<LanguagePack, ReadOnce<ImmutableArray<TermView>>> navigations = [];
     private TemplateRenderer? templates;
     private GraphScript? structuredData;
 
@@ -97,6 +99,16 @@ public sealed class OutputContext
     public LanguagePack LanguageOf(string language)
     {
         if (!languages.TryGetValue(language, out var known)) languages[language] = known = new ReadOnce<LanguagePack>(Reads, () => ReadLanguage(language));
+        return known.Value;
+    }
+
+    /// <summary>The sections that every page leads to.</summary>
+    internal ImmutableArray<TermView> Navigation(LanguagePack language)
+    {
+        if (!navigations.TryGetValue(language, out var known))
+        {
+            navigations[language] = known = new ReadOnce<ImmutableArray<TermView>>(Reads, () => [.. Site.Navigation().Select(section => new TermView(section, this, language))]);
+        }
         return known.Value;
     }
 

@@ -23,7 +23,7 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
         { "light_color", view => view.Setting(nameof(PublicationSettings.Look), s => s.Look).LightColor },
         { "dark_color", view => view.Setting(nameof(PublicationSettings.Look), s => s.Look).DarkColor },
         { "fonts", view => view.Fonts },
-        { "sections", view => view.Sections },
+        { "sections", view => view.Output.Navigation(view.Language) },
         { "pages", view => view.Pages },
         { "lists", view => view.Lists },
         { "search_url", view => view.Search == SearchMode.None ? null : view.Output.PathOf(view.Setting(nameof(PublicationSettings.Routes), s => s.Routes).Search + "/") },
@@ -35,9 +35,9 @@ internal sealed class SiteView(OutputContext output, LanguagePack language) : Vi
 
     private OutputContext Output => output;
 
-    private SearchMode Search => Setting(nameof(PublicationSettings.Search), s => s.Search);
+    private LanguagePack Language => language;
 
-    private ImmutableArray<TermView> Sections => [.. output.Site.Navigation().Select(section => new TermView(section, output, language))];
+    private SearchMode Search => Setting(nameof(PublicationSettings.Search), s => s.Search);
 
     private ImmutableArray<LinkView> Pages => [.. output.Site.Pages().Select(page => new LinkView(page.Title, output.PathOf(page.Route), page.Language))];
 

@@ -27,6 +27,8 @@ internal sealed class TeaserView(ArticleHead head, OutputContext output, Languag
         { "question_count", view => view.Head.QuestionCount },
     };
 
+    private TermView? section;
+
     protected override Members<TeaserView> Table => All;
 
     private ArticleHead Head => head;
@@ -37,7 +39,7 @@ internal sealed class TeaserView(ArticleHead head, OutputContext output, Languag
 
     private LanguagePack OwnLanguage => output.LanguageOf(head.Language);
 
-    private TermView? Section => head.Section is { } slug && output.Site.Find(TermKind.Section, slug) is { } section ? new TermView(section, output, language) : null;
+    private TermView? Section => section ??= head.Section is { } slug && output.Site.Find(TermKind.Section, slug) is { } found ? new TermView(found, output, language) : null;
 
     public static List<TeaserView> Of(IEnumerable<ArticleHead> heads, OutputContext output, LanguagePack language) =>
         [.. heads.Select(head => new TeaserView(head, output, language))];
