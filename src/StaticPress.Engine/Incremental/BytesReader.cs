@@ -9,7 +9,7 @@ namespace StaticPress.Incremental;
 /// <exception cref="EndOfStreamException">From every method: more was asked for than there is.</exception>
 public sealed class BytesReader
 {
-    private const int RepeatedTexts = 256;
+    private const int RepeatedTexts = 1024;
 
     private (byte[]? Utf8, string Text)[]? repeated;
     private ReadOnlyMemory<byte> bytes;
@@ -26,6 +26,8 @@ public sealed class BytesReader
         (bytes, position) = (next, 0);
         return this;
     }
+
+    public void Skip(int count) => Take(count);
 
     public byte ReadByte() => Take(1)[0];
 

@@ -9,10 +9,7 @@ namespace StaticPress.Model;
 /// </summary>
 public sealed record ArticleHead
 {
-    private readonly CompactText file;
-    private readonly CompactText headline;
-    private readonly CompactText summary;
-    private readonly CompactText route;
+    private readonly HeadTexts texts;
 
     // Null where it is made of the file's name, as it mostly is.
     private readonly string? id;
@@ -22,18 +19,21 @@ public sealed record ArticleHead
     }
 
     /// <summary>Its texts as they are kept; whoever makes it so sets everything else that is required.</summary>
+    /// <param name="id">Null where the file tells it.</param>
     [SetsRequiredMembers]
-#pragma warning disable CS8618 // Headline and Route are never null: the compiler does not see that they are made of fields, which are set here.
-    internal ArticleHead(string id, string file, CompactText headline, CompactText summary, CompactText route)
+#pragma warning disable CS8618 // Headline and Route are never null: the compiler does not see that they are made of a field, which is set here.
+    internal ArticleHead(string? id, HeadTexts texts)
 #pragma warning restore CS8618
     {
-        this.id = Path.GetFileNameWithoutExtension(file.AsSpan()).SequenceEqual(id) ? null : id;
-        (this.file, this.headline, this.summary, this.route) = (new CompactText(file), headline, summary, route);
+        (this.id, this.texts) = (id, texts);
         Language = "";
     }
 
-    /// <summary>The route as it is kept.</summary>
-    internal CompactText CompactRoute => route;
+    /// <summary>Its texts as they are kept.</summary>
+    internal HeadTexts Texts => texts;
+
+    /// <summary>The id that is kept beside the file's name; null where the file tells it.</summary>
+    internal string? OwnId => id;
 
     public required string Id
     {
@@ -44,8 +44,8 @@ public sealed record ArticleHead
     /// <summary>Relative to the seed folder.</summary>
     public required string File
     {
-        get => file.ToString()!;
-        init => file = new CompactText(value);
+        get => texts[HeadTexts.Text.File]!;
+        init => texts = texts.With(HeadTexts.Text.File, value);
     }
 
     /// <summary>Of everything that the article's page can show: source bytes, index entry, reading options.</summary>
@@ -56,15 +56,15 @@ public sealed record ArticleHead
 
     public required string Headline
     {
-        get => headline.ToString()!;
-        init => headline = new CompactText(value);
+        get => texts[HeadTexts.Text.Headline]!;
+        init => texts = texts.With(HeadTexts.Text.Headline, value);
     }
 
     /// <summary>What lists and machines are told in short; see <see cref="ArticleSummary"/>.</summary>
     public string? Summary
     {
-        get => summary.ToString();
-        init => summary = new CompactText(value);
+        get => texts[HeadTexts.Text.Summary];
+        init => texts = texts.With(HeadTexts.Text.Summary, value);
     }
 
     public required string Language { get; init; }
@@ -119,8 +119,8 @@ public sealed record ArticleHead
     /// <summary>Below the base path, with a slash at the end and none at the start: <c>2025/06/30/slug/</c>.</summary>
     public required string Route
     {
-        get => route.ToString()!;
-        init => route = new CompactText(value);
+        get => texts[HeadTexts.Text.Route]!;
+        init => texts = texts.With(HeadTexts.Text.Route, value);
     }
 
     /// <summary>Of what other pages show of the article.</summary>
@@ -130,11 +130,14 @@ public sealed record ArticleHead
     internal bool TryCopyId(Span<char> to, out int length)
     {
         length = 0;
-        if (id is null && !Encoding.UTF8.TryGetChars(file.Utf8Bytes, to, out length)) return false;
+        if (id is null && !Encoding.UTF8.TryGetChars(texts.Utf8Bytes(HeadTexts.Text.File), to, out length)) return false;
         var copied = id is null ? Path.GetFileNameWithoutExtension((ReadOnlySpan<char>)to[..length]) : id;
         length = copied.Length;
         return copied.TryCopyTo(to);
     }
+
+    /// <summary>The id as it is kept beside the file's name.</summary>
+    internal static string? OwnIdOf(string id, string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).SequenceEqual(id) ? null : id;
 
     /// <summary>The id of an article for which the index states none.</summary>
     public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file.AsSpan()).ToString();

@@ -21,6 +21,9 @@ internal readonly struct CompactText : IEquatable<CompactText>
     /// <summary>Whether there is no text at all, not even an empty one.</summary>
     public bool IsNone => text is null;
 
+    /// <summary>Whether it is kept as UTF-8, or is none.</summary>
+    public bool IsUtf8 => text is not string;
+
     /// <summary>The text as UTF-8, for who only compares or copies it; halves of characters as the sign that stands for them.</summary>
     public ReadOnlySpan<byte> Utf8Bytes => text as byte[] ?? Encoding.UTF8.GetBytes((string?)text ?? "");
 

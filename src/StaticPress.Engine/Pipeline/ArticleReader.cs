@@ -7,6 +7,7 @@ using StaticPress.Incremental;
 using StaticPress.Model;
 using StaticPress.Output;
 using StaticPress.Seeds;
+using StaticPress.Site;
 
 namespace StaticPress.Pipeline;
 
@@ -18,10 +19,21 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     private readonly ConcurrentDictionary<string, ArticleExtractor> extractors = new(StringComparer.Ordinal);
     private readonly ArticleCache recent = new(keepBytes, spill);
     private readonly ulong optionsFingerprint = FingerprintOf(settings);
+    private readonly ulong headFingerprint = Fingerprint.Of(FingerprintOf(settings), HeadBuilder.FingerprintOf(settings));
     private HeadCache cache = cache;
     private int parsed;
 
     public int Parsed => parsed;
+
+    /// <summary>Of all that a head is made from beside its source; 0 where that is not known.</summary>
+    /// <param name="entryFingerprint">Of the index's entry as it is written; 0 where that is not known.</param>
+    public ulong HeadKeyOf(ulong entryFingerprint) => entryFingerprint == 0 ? 0 : Fingerprint.Of(entryFingerprint, headFingerprint);
+
+    /// <summary>The head of a source as the last build made it, if that and all else it was made of are as they were.</summary>
+    /// <param name="key">From <see cref="HeadKeyOf"/>.</param>
+    /// <param name="texts">Names of the heads that stand beside it.</param>
+    public bool TryFindHead(SeedFile file, ulong key, SharedTexts texts, out KnownHead known) =>
+        cache.TryFindHead(file.File, new FileStamp(file.Length, file.ModifiedTicks), key, texts, out known);
 
     /// <summary>A source's facts, from the cache if its bytes and the way of reading are the same; null if it cannot be read, which the diagnostics tell.</summary>
     public ReadSource ReadFacts(SeedEntry entry, SeedFile file) => ReadFacts(entry, file, out _);

@@ -146,7 +146,8 @@ public sealed class Build
     /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
     private (ArticleReader Reader, ArticleHead?[] Heads) ReadArticles(PublicationSettings settings, Task<HeadCache> headCache, ArticleSpill spill, Task<OutputFolder> opening)
     {
-        var seeds = ReadSeeds(settings);
+        var seeds = ReadSeeds(settings, isKept: true, options.NoCache ? null : KnownIndex.Load(folders.IndexCache, ProgramIdentity.Of()));
+        if (seeds.Known is { } known) Remember(() => known.Save(folders.IndexCache, ProgramIdentity.Of()));
         using var cache = headCache.GetAwaiter().GetResult();
         var reader = new ArticleReader(folders, settings, cache, KeptSourceBytes, spill);
         // A destination that is refused is told before a text is read.
@@ -158,9 +159,9 @@ public sealed class Build
         return (reader, heads);
     }
 
-    private SeedIndex ReadSeeds(PublicationSettings settings)
+    private SeedIndex ReadSeeds(PublicationSettings settings, bool isKept = false, KnownIndex? known = null)
     {
-        var index = reading.ReadSeeds(settings);
+        var index = reading.ReadSeeds(settings, isKept: isKept, known: known);
         Passed("seeds");
         return index;
     }

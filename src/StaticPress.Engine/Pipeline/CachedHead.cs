@@ -9,9 +9,16 @@ namespace StaticPress.Pipeline;
 /// <summary>One source's facts with the bytes they were taken from.</summary>
 /// <param name="ReadingFingerprint">Of the options they were read with.</param>
 /// <param name="PointsFingerprint">Of the takeaways and questions.</param>
-/// <param name="Built">Of the head that was made of them.</param>
-internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFingerprint, ulong ReadingFingerprint, ulong PointsFingerprint, ArticleFacts Facts, IReadOnlyList<Diagnostic> Diagnostics, BuiltHead Built = default)
+/// <param name="HeadKey">Of all that the head was made from beside the source; 0 if none is kept.</param>
+/// <param name="Head">What was made of them, for writing it; who reads asks <see cref="TryReadHead"/> for it, and then needs nothing else.</param>
+internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFingerprint, ulong ReadingFingerprint, ulong PointsFingerprint, ArticleFacts Facts, IReadOnlyList<Diagnostic> Diagnostics, ulong HeadKey = 0, ArticleHead? Head = null)
 {
+    /// <summary>The same with its head, if that comes back as it is.</summary>
+    public CachedHead With(ulong key, ArticleHead head) => head.Texts.IsUtf8 ? this with { HeadKey = key, Head = head } : this with { HeadKey = 0, Head = null };
+
+    /// <summary>Of a source and of how it is read.</summary>
+    public static ulong ContentOf(ulong bytes, ulong reading) => Fingerprint.Of(bytes, reading);
+
     /// <summary>Everything but the file's name, by which it is found.</summary>
     public void Write(BinaryWriter writer)
     {
@@ -20,9 +27,9 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         writer.Write(BytesFingerprint);
         writer.Write(ReadingFingerprint);
         writer.Write(PointsFingerprint);
-        writer.Write(Built.Key);
-        writer.Write(Built.TeaserFingerprint);
-        WriteText(writer, Built.Route);
+        TraceFormat.WriteDiagnostics(writer, Diagnostics);
+        writer.Write(HeadKey);
+        WriteHead(writer);
         writer.Write(Facts.Language);
         WriteText(writer, Facts.CompactHeadline);
         writer.Write(!Facts.CompactSummary.IsNone);
@@ -37,17 +44,43 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         writer.Write7BitEncodedInt(Facts.QuestionCount);
         FactsFormat.WriteTexts(writer, Facts.Pictures);
         FactsFormat.Write(writer, Facts.Stated);
-        TraceFormat.WriteDiagnostics(writer, Diagnostics);
     }
 
+    /// <summary>With its length before it, for those who want the facts.</summary>
+    private void WriteHead(BinaryWriter writer)
+    {
+        if (HeadKey == 0) return;
+        writer.Write(0);
+        var start = writer.BaseStream.Position;
+        HeadFormat.Write(writer, Head!);
+        var end = writer.BaseStream.Position;
+        writer.BaseStream.Position = start - sizeof(int);
+        writer.Write((int)(end - start));
+        writer.BaseStream.Position = end;
+    }
+
+    /// <summary>The facts; the head is passed over.</summary>
     public static CachedHead Read(string file, BytesReader reader)
     {
         var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
         var (bytes, reading, points) = (reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64());
-        var (key, teaser) = (reader.ReadUInt64(), reader.ReadUInt64());
-        var route = reader.ReadUtf8();
-        var built = key == 0 ? default : new BuiltHead(key, teaser, CompactText.OfUtf8(route));
-        return new CachedHead(file, stamp, bytes, reading, points, ReadFacts(reader), TraceFormat.ReadDiagnostics(reader), built);
+        var diagnostics = TraceFormat.ReadDiagnostics(reader);
+        var key = reader.ReadUInt64();
+        if (key != 0) reader.Skip(reader.ReadInt32());
+        return new CachedHead(file, stamp, bytes, reading, points, ReadFacts(reader), diagnostics, key);
+    }
+
+    /// <summary>The head alone, if the source and all else it was made of are as they were.</summary>
+    public static bool TryReadHead(BytesReader reader, ReadOnlySpan<byte> file, FileStamp stamp, ulong key, SharedTexts texts, out KnownHead known)
+    {
+        known = default;
+        if (reader.ReadInt64() != stamp.Size || reader.ReadInt64() != stamp.ModifiedTicks) return false;
+        var (bytes, reading, points) = (reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64());
+        var diagnostics = TraceFormat.ReadDiagnostics(reader);
+        if (reader.ReadUInt64() != key) return false;
+        reader.Skip(sizeof(int));
+        known = new KnownHead(HeadFormat.Read(reader, file, ContentOf(bytes, reading), points, texts), diagnostics);
+        return true;
     }
 
     private static ArticleFacts ReadFacts(BytesReader reader) => new()
@@ -75,3 +108,6 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         writer.Write(utf8);
     }
 }
+
+/// <summary>A head as the last build left it, and what was found wrong with its source then.</summary>
+internal readonly record struct KnownHead(ArticleHead Head, IReadOnlyList<Diagnostic> Diagnostics);

@@ -28,12 +28,7 @@ internal static class FactsFormat
         TraceFormat.WriteOptional(writer, stated.ImageAddress);
         TraceFormat.WriteOptional(writer, stated.Id);
         TraceFormat.WriteOptional(writer, stated.TranslationOf);
-        writer.Write7BitEncodedInt(stated.Corrections.Count);
-        foreach (var correction in stated.Corrections)
-        {
-            WriteDate(writer, correction.Date);
-            writer.Write(correction.Text);
-        }
+        WriteCorrections(writer, stated.Corrections);
     }
 
     public static StatedFacts ReadStated(BytesReader reader) => !reader.ReadBoolean() ? StatedFacts.None : new StatedFacts
@@ -55,10 +50,30 @@ internal static class FactsFormat
         ImageAddress = reader.ReadOptionalText(),
         Id = reader.ReadOptionalText(),
         TranslationOf = reader.ReadOptionalText(),
-        Corrections = BlockFormat.ReadMany(reader, ReadCorrection),
+        Corrections = ReadCorrections(reader),
     };
 
-    private static Correction ReadCorrection(BytesReader reader) => new(ReadDate(reader)!.Value, reader.ReadText());
+    public static void WriteCorrections(BinaryWriter writer, EquatableArray<Correction> corrections)
+    {
+        writer.Write7BitEncodedInt(corrections.Count);
+        foreach (var correction in corrections)
+        {
+            WriteDate(writer, correction.Date);
+            writer.Write(correction.Text);
+        }
+    }
+
+    public static EquatableArray<Correction> ReadCorrections(BytesReader reader) =>
+        BlockFormat.ReadMany(reader, static one => new Correction(ReadDate(one)!.Value, one.ReadText()));
+
+    public static void WriteAudio(BinaryWriter writer, ArticleAudio? audio)
+    {
+        TraceFormat.WriteOptional(writer, audio?.File);
+        if (audio is not null) writer.Write(audio.Seconds ?? -1);
+    }
+
+    public static ArticleAudio? ReadAudio(BytesReader reader) =>
+        reader.ReadOptionalText() is { } file ? new ArticleAudio(file, reader.ReadInt32() is >= 0 and var seconds ? seconds : null) : null;
 
     public static void WriteTexts(BinaryWriter writer, EquatableArray<string> texts)
     {
@@ -66,7 +81,7 @@ internal static class FactsFormat
         foreach (var text in texts) writer.Write(text);
     }
 
-    private static void WriteImage(BinaryWriter writer, ArticleImage? image)
+    public static void WriteImage(BinaryWriter writer, ArticleImage? image)
     {
         writer.Write(image is not null);
         if (image is null) return;
@@ -77,7 +92,7 @@ internal static class FactsFormat
         writer.Write7BitEncodedInt(image.Line);
     }
 
-    private static ArticleImage? ReadImage(BytesReader reader) => !reader.ReadBoolean() ? null :
+    public static ArticleImage? ReadImage(BytesReader reader) => !reader.ReadBoolean() ? null :
         new ArticleImage(reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadOptionalText()) { Line = reader.ReadNumber() };
 
     /// <summary>Names that many sources have.</summary>

@@ -1,15 +1,20 @@
+using System.Text;
 using StaticPress.Incremental;
 using StaticPress.Output;
+using StaticPress.Site;
 
 namespace StaticPress.Pipeline;
 
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache : IDisposable
 {
-    public const uint Version = 0x53504809;
+    public const uint Version = 0x5350480A;
 
     /// <summary>A file changed this shortly before it was read may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
+
+    /// <summary>Files with longer names have their heads built again.</summary>
+    private const int LongestName = 512;
 
     [ThreadStatic]
     private static BytesReader? reader;
@@ -41,8 +46,23 @@ internal sealed class HeadCache : IDisposable
         return records.Find(Fingerprint.Of(file)) is { IsEmpty: false } record ? CachedHead.Read(file, (reader ??= new BytesReader()).Begin(record)) : null;
     }
 
+    /// <summary>The head of a source, if that and all else it was made of are as they were.</summary>
+    /// <param name="key">Of all that it was made from beside the source.</param>
+    /// <param name="texts">Names of the heads that stand beside it.</param>
+    public bool TryFindHead(string file, FileStamp stamp, ulong key, SharedTexts texts, out KnownHead known)
+    {
+        known = default;
+        if (records is null || key == 0 || !IsTrusted(stamp)) return false;
+        Span<byte> name = stackalloc byte[LongestName];
+        if (!Encoding.UTF8.TryGetBytes(file, name, out var length)) return false;
+        return records.Find(Fingerprint.Of(file)) is { IsEmpty: false } record
+            && CachedHead.TryReadHead((reader ??= new BytesReader()).Begin(record), name[..length], stamp, key, texts, out known);
+    }
+
     /// <summary>Whether length and time of change are enough to call a file the same.</summary>
-    public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && stamp.ModifiedTicks < trustedBefore;
+    public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && IsTrusted(stamp);
+
+    private bool IsTrusted(FileStamp stamp) => stamp.ModifiedTicks < trustedBefore;
 
     public void Dispose() => records?.Dispose();
 }

@@ -66,7 +66,11 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         if (known is not { } last || options.NoCache) return;
         Directory.CreateDirectory(folders.Cache);
         using var recording = new HeadRecording(folders.Cache, time.GetUtcNow());
-        foreach (var head in last.Read.Select(source => source.Head).OfType<CachedHead>()) recording.Add(head);
+        for (var i = 0; i < last.Read.Length; i++)
+        {
+            if (last.Read[i].Head is not { } cached || last.Heads[i] is not { } head) continue;
+            recording.Add(cached.With(last.Reader.HeadKeyOf(last.Seeds.Fingerprints[i]), head));
+        }
         recording.Save(folders.HeadCache, ProgramIdentity.Of());
     }
 

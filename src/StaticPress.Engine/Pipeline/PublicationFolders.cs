@@ -15,6 +15,8 @@ internal sealed record PublicationFolders(string Root)
 
     public string Cache => Path.Combine(Root, ".staticpress");
 
+    public string IndexCache => Path.Combine(Cache, "index.bin");
+
     public string HeadCache => Path.Combine(Cache, "heads.bin");
 
     public string Trace => Path.Combine(Cache, "trace.bin");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Importers;
-using StaticPress.Incremental;
 using StaticPress.Media;
 using StaticPress.Model;
 using StaticPress.Rendering;
@@ -37,9 +36,12 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return null;
     }
 
-    public SeedIndex ReadSeeds(PublicationSettings settings, SeedMemory? memory = null)
+    /// <param name="memory">What the last reading of this process left.</param>
+    /// <param name="isKept">Whether the reading is to be known to the next build.</param>
+    /// <param name="known">What the last build left.</param>
+    public SeedIndex ReadSeeds(PublicationSettings settings, SeedMemory? memory = null, bool isKept = false, KnownIndex? known = null)
     {
-        var index = SeedIndexReader.Read(folders.Seeds, listed, settings.Unlisted, AllImporters.Extensions, memory: memory);
+        var index = SeedIndexReader.Read(folders.Seeds, listed, settings.Unlisted, AllImporters.Extensions, memory: memory, isKept: isKept, known: known);
         listed = null;
         diagnostics.AddRange(index.Diagnostics);
         return index;
@@ -48,7 +50,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     public ReadSource[] ImportAndExtract(SeedIndex seeds, ArticleReader reader, IBuildProgress? progress, CancellationToken cancellation)
     {
         var read = new ReadSource[seeds.Entries.Length];
-        ReadEach(seeds, i => read[i] = reader.ReadFacts(seeds.Entries[i], seeds.Files[i]), progress, cancellation);
+        ReadEach(seeds, i => (read[i] = reader.ReadFacts(seeds.Entries[i], seeds.Files[i])).Diagnostics, progress, cancellation);
         return read;
     }
 
@@ -57,22 +59,34 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, IBuildProgress? progress, CancellationToken cancellation)
     {
         var heads = new ArticleHead?[seeds.Entries.Length];
-        var ofSettings = HeadBuilder.FingerprintOf(settings);
         var built = 0;
         ReadEach(seeds, i =>
         {
-            var (entry, file) = seeds.Take(i);
-            var source = reader.ReadFacts(entry, file, out var isKnown);
-            if (source.Head is not { } cached) return source;
-            var key = seeds.Fingerprints[i] == 0 ? 0 : Fingerprint.Of(seeds.Fingerprints[i], ofSettings);
-            var isBuilt = isKnown && key != 0 && key == cached.Built.Key;
-            heads[i] = Head(settings, entry, cached, isBuilt ? cached.Built : null);
-            if (isKnown && key == cached.Built.Key) recording?.Keep(entry.File);
-            else recording?.Add(cached with { Built = key == 0 ? default : BuiltHead.Of(heads[i]!, key) });
+            var key = reader.HeadKeyOf(seeds.Fingerprints[i]);
+            var source = TakeHead(settings, seeds, reader, recording, i, key, ref heads[i]);
             if (Interlocked.Increment(ref built) % LargeArchive == 0) ClearAway(built);
             return source;
         }, progress, cancellation);
         return heads;
+    }
+
+    /// <summary>An article's head, and what was found wrong with its source. Most are as the last build left them.</summary>
+    private IReadOnlyList<Diagnostic> TakeHead(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, int index, ulong key, ref ArticleHead? head)
+    {
+        if (reader.TryFindHead(seeds.Files[index], key, shared, out var known))
+        {
+            recording?.Keep(seeds.Files[index].File);
+            seeds.Drop(index);
+            head = known.Head;
+            return known.Diagnostics;
+        }
+        var (entry, file) = seeds.Take(index);
+        var source = reader.ReadFacts(entry, file, out var isKnown);
+        if (source.Head is not { } cached) return source.Diagnostics;
+        head = Head(settings, entry, cached);
+        if (isKnown && key == 0 && cached.HeadKey == 0) recording?.Keep(entry.File);
+        else recording?.Add(cached.With(key, head));
+        return source.Diagnostics;
     }
 
     /// <summary>Lets go of what nobody needs any more, in an archive where that is worth its time.</summary>
@@ -81,12 +95,12 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         if (articles >= LargeArchive) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    private void ReadEach(SeedIndex seeds, Func<int, ReadSource> read, IBuildProgress? progress, CancellationToken cancellation)
+    private void ReadEach(SeedIndex seeds, Func<int, IReadOnlyList<Diagnostic>> read, IBuildProgress? progress, CancellationToken cancellation)
     {
         var done = 0;
         Workers.For(seeds.Entries.Length, options.Workers, i =>
         {
-            if (read(i).Diagnostics is { Count: > 0 } found) diagnostics.AddRange(found);
+            if (read(i) is { Count: > 0 } found) diagnostics.AddRange(found);
             if (Interlocked.Increment(ref done) % 256 == 0) progress?.Report("Reading", done, seeds.Entries.Length);
         }, cancellation);
     }
@@ -99,9 +113,8 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return heads;
     }
 
-    /// <param name="built">Of the same entry, source and settings.</param>
-    public ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached, BuiltHead? built = null) =>
-        HeadBuilder.Build(entry, cached.Facts, Fingerprint.Of(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings, shared, built);
+    public ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
+        HeadBuilder.Build(entry, cached.Facts, CachedHead.ContentOf(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings, shared);
 
     /// <param name="heads">In the index's order.</param>
     public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media)

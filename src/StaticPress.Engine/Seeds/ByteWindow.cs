@@ -6,10 +6,14 @@ internal sealed class ByteWindow(Stream stream)
     private byte[] buffer = new byte[128 * 1024];
     private int start;
     private int end;
+    private long passed;
 
     public bool IsAtEnd { get; private set; }
 
     public ReadOnlySpan<byte> Rest => buffer.AsSpan(start, end - start);
+
+    /// <summary>Where a range that is valid now stands in the stream, if that was at its start.</summary>
+    public long PositionOf(Range range) => passed + range.Start.Value;
 
     public ReadOnlySpan<byte> Bytes(Range range) => buffer.AsSpan(range);
 
@@ -40,6 +44,7 @@ internal sealed class ByteWindow(Stream stream)
         if (start > 0)
         {
             buffer.AsSpan(start, end - start).CopyTo(buffer);
+            passed += start;
             (start, end) = (0, end - start);
         }
         if (end == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);

@@ -15,7 +15,8 @@ internal static class JsonLinesReader
         }
     }
 
-    private static T? ReadLine<T>(ReadOnlySpan<byte> bytes, int line, string path, JsonValueReader<T> read)
+    /// <summary>What stands on one line, its end left out.</summary>
+    public static T? ReadLine<T>(ReadOnlySpan<byte> bytes, int line, string path, JsonValueReader<T> read)
     {
         if (line == 1) bytes = Utf8File.WithoutMark(bytes);
         var text = bytes.TrimStart(" \t\r"u8);

@@ -18,13 +18,18 @@ public static class SeedIndexReader
         Read(folder, listed: null, unlisted, extensions, name, memory);
 
     /// <param name="listed">The folder's listing, if it has been begun; see <see cref="List"/>.</param>
-    internal static SeedIndex Read(string folder, Task<SeedListing>? listed, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds", SeedMemory? memory = null)
+    /// <param name="isKept">Whether the reading is to be known to the next build, if it can be.</param>
+    /// <param name="known">What the last build left.</param>
+    internal static SeedIndex Read(string folder, Task<SeedListing>? listed, UnlistedSeeds unlisted, IReadOnlyList<string> extensions, string name = "seeds", SeedMemory? memory = null, bool isKept = false, KnownIndex? known = null)
     {
         if (!Directory.Exists(folder))
             return new SeedIndex([], [], [DiagnosticCodes.MissingSeedFolder.At(new SourceLocation(name), $"there is no folder “{name}”", "the articles and their index stand there")]);
         listed ??= memory?.Listing is { } last ? Task.FromResult(last) : List(folder, extensions, name);
         var diagnostics = new List<Diagnostic>();
         var indexes = IndexNames.Where(index => IsFile(Path.Combine(folder, index))).ToList();
+        var lines = isKept && indexes is [KnownIndex.IndexName] ? Path.Combine(folder, KnownIndex.IndexName) : null;
+        var sum = lines is null ? 0 : KnownIndex.SumOf(lines);
+        if (lines is not null && known?.Take(lines, sum, name, listed, unlisted) is { } same) return same;
         var entries = indexes.Count > 0 ? Entries(folder, indexes[0], name, diagnostics, memory).ToList() : [];
         var listing = listed.GetAwaiter().GetResult();
         memory?.Listing = listing;
@@ -38,7 +43,8 @@ public static class SeedIndexReader
         assembly.AddUnlisted(indexes.Count > 0 ? unlisted : UnlistedSeeds.Build);
         assembly.CheckTranslations();
         diagnostics.Sort();
-        return assembly.Take([.. diagnostics]);
+        var index = assembly.Take([.. diagnostics]);
+        return lines is not null ? index with { Known = KnownIndex.Of(index, lines, sum, listing, unlisted) } : index;
     }
 
     /// <summary>Begins to list the folder: asking the file system for so many lengths and times takes twice as long as reading the index.</summary>

@@ -12,15 +12,14 @@ public static class HeadBuilder
     /// <param name="contentFingerprint">Of the source's bytes and of how it is read.</param>
     /// <param name="pointsFingerprint">Of the takeaways and questions.</param>
     /// <param name="texts">Names of the heads that stand beside this one.</param>
-    /// <param name="built">Of the same entry, facts and settings.</param>
-    internal static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings, SharedTexts? texts = null, BuiltHead? built = null)
+    internal static ArticleHead Build(SeedEntry entry, ArticleFacts facts, ulong contentFingerprint, ulong pointsFingerprint, PublicationSettings settings, SharedTexts? texts = null)
     {
         var shared = texts ?? new SharedTexts();
         var published = entry.Published ?? facts.Published;
         var stated = facts.Stated;
         var section = (entry.Section ?? stated.Section) is { } name ? shared.Of(Terms.SectionSlugOf(name, settings)) : null;
-        var route = built?.Route ?? new CompactText(RouteOf(entry, facts, published, section, settings));
-        var head = new ArticleHead(entry.Id, entry.File, facts.CompactHeadline, facts.CompactSummary, route)
+        var route = RouteOf(entry, facts, published, section, settings);
+        var head = new ArticleHead(ArticleHead.OwnIdOf(entry.Id, entry.File), new HeadTexts(new CompactText(entry.File), facts.CompactHeadline, facts.CompactSummary, new CompactText(route)))
         {
             ContentFingerprint = contentFingerprint,
             PointsFingerprint = pointsFingerprint,
@@ -44,9 +43,9 @@ public static class HeadBuilder
             IsDraft = entry.Status == SeedStatus.Draft || stated.IsDraft,
             Count = facts.Count,
             QuestionCount = facts.QuestionCount,
-            TeaserFingerprint = built?.TeaserFingerprint ?? 0,
+            TeaserFingerprint = 0,
         };
-        return built is null ? head with { TeaserFingerprint = TeaserOf(head, route.ToString()!, facts) } : head;
+        return head with { TeaserFingerprint = TeaserOf(head, route, facts) };
     }
 
     private static string RouteOf(SeedEntry entry, ArticleFacts facts, PressDate? published, string? section, PublicationSettings settings)

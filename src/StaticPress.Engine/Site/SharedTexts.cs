@@ -13,4 +13,6 @@ public sealed class SharedTexts
 
     /// <summary>A list of one is the same list for all; longer ones are seldom alike.</summary>
     public EquatableArray<string> Of(EquatableArray<string> list) => list.Count == 1 ? lists.GetOrAdd(list[0], list) : list;
+
+    public EquatableArray<string> ListOf(string one) => lists.GetOrAdd(one, static text => [text]);
 }

@@ -97,7 +97,7 @@ public static class SiteBuilder
         var known = new KeyNumbers(site.Articles.Length + 1024);
         foreach (var article in site.Articles)
         {
-            if (!known.TryAdd(Fingerprint.Of(article.CompactRoute.Utf8Bytes))) return true;
+            if (!known.TryAdd(Fingerprint.Of(article.Texts.Utf8Bytes(HeadTexts.Text.Route)))) return true;
         }
         return OtherOwners(site).Any(owner => !known.TryAdd(Fingerprint.Of(Encoding.UTF8.GetBytes(owner.Route))));
     }

@@ -16,7 +16,7 @@ public sealed class ArticleHeadTests
     [InlineData("a.txt", "")]
     public void An_id_is_the_one_that_was_given_whether_the_file_tells_it_or_not(string file, string id)
     {
-        var head = new ArticleHead(id, file, new CompactText("Story"), default, new CompactText("a/")) { ContentFingerprint = 1, PointsFingerprint = 2, PublishedAt = default, TeaserFingerprint = 3 };
+        var head = new ArticleHead(ArticleHead.OwnIdOf(id, file), new HeadTexts(file, "Story", null, "a/")) { ContentFingerprint = 1, PointsFingerprint = 2, PublishedAt = default, TeaserFingerprint = 3 };
         Assert.Equal((id, file), (head.Id, head.File));
         Assert.Equal(Fingerprint.Of(id), SiteAnswers.KeyOf(head));
         Assert.Equal(id, (head with { Language = "en" }).Id);
@@ -26,7 +26,7 @@ public sealed class ArticleHeadTests
     public void A_very_long_id_is_found_too()
     {
         var id = new string('x', 600);
-        var head = new ArticleHead(id, id + ".txt", new CompactText("Story"), default, new CompactText("a/")) { ContentFingerprint = 1, PointsFingerprint = 2, PublishedAt = default, TeaserFingerprint = 3 };
+        var head = new ArticleHead(ArticleHead.OwnIdOf(id, id + ".txt"), new HeadTexts(id + ".txt", "Story", null, "a/")) { ContentFingerprint = 1, PointsFingerprint = 2, PublishedAt = default, TeaserFingerprint = 3 };
         Assert.Equal(Fingerprint.Of(id), SiteAnswers.KeyOf(head));
     }
 }

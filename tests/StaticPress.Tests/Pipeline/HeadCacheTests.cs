@@ -27,11 +27,50 @@ public sealed class HeadCacheTests : IDisposable
     }
 
     [Fact]
-    public void What_was_built_of_a_source_comes_back()
+    public void A_head_comes_back_with_everything_it_has()
     {
-        var built = new BuiltHead(5, 6, new CompactText("2026/05/são/"));
-        using var cache = Saved(Head("a.txt", ReadAt) with { Built = built });
-        Assert.Equal(built, cache.Find("a.txt")!.Built);
+        var head = WholeHead();
+        var plain = new ArticleHead { Id = "b", File = "b.txt", ContentFingerprint = CachedHead.ContentOf(2, 3), PointsFingerprint = 4, Headline = "", Language = "en", PublishedAt = default, Route = "b/", TeaserFingerprint = 0 };
+        using var cache = Saved(Head(head.File, ReadAt.AddDays(-1)).With(5, head), Head("b.txt", ReadAt.AddDays(-1)).With(6, plain));
+        var stamp = new FileStamp(7, ReadAt.AddDays(-1).UtcTicks);
+        Assert.True(cache.TryFindHead(head.File, stamp, 5, new SharedTexts(), out var known));
+        Assert.Equal(head, known.Head);
+        Assert.Equal("SP3002", Assert.Single(known.Diagnostics).Code);
+        Assert.True(cache.TryFindHead("b.txt", stamp, 6, new SharedTexts(), out known));
+        Assert.Equal(plain, known.Head);
+        Assert.Equal("Story of b.txt", cache.Find("b.txt")!.Facts.Headline);
+    }
+
+    /// <summary>Else what is added to heads could be forgotten in the cache, and no other test would tell.</summary>
+    [Fact]
+    public void The_head_of_the_test_above_leaves_nothing_as_it_is_by_itself()
+    {
+        var nothing = new ArticleHead { Id = "", File = "", ContentFingerprint = 0, PointsFingerprint = 0, Headline = "", Language = "", PublishedAt = default, Route = "", TeaserFingerprint = 0 };
+        foreach (var property in typeof(ArticleHead).GetProperties()) Assert.NotEqual(property.GetValue(nothing), property.GetValue(WholeHead()));
+    }
+
+    [Fact]
+    public void A_head_is_not_found_where_its_source_or_anything_else_it_was_made_of_has_changed()
+    {
+        var before = ReadAt.AddDays(-1);
+        using var cache = Saved(Head("a.txt", before).With(5, WholeHead() with { File = "a.txt" }), Head("late.txt", ReadAt).With(5, WholeHead() with { File = "late.txt" }), Head("none.txt", before));
+        var stamp = new FileStamp(7, before.UtcTicks);
+        bool Finds(string file, FileStamp at, ulong key) => cache.TryFindHead(file, at, key, new SharedTexts(), out _);
+        Assert.True(Finds("a.txt", stamp, 5));
+        Assert.False(Finds("a.txt", stamp, 6));
+        Assert.False(Finds("a.txt", stamp with { Size = 8 }, 5));
+        Assert.False(Finds("a.txt", stamp with { ModifiedTicks = stamp.ModifiedTicks + 1 }, 5));
+        Assert.False(Finds("late.txt", new FileStamp(7, ReadAt.UtcTicks), 5));
+        Assert.False(Finds("none.txt", stamp, 0));
+        Assert.False(Finds("another.txt", stamp, 5));
+    }
+
+    [Fact]
+    public void A_head_that_would_not_come_back_as_it_is_is_not_kept()
+    {
+        using var cache = Saved(Head("a.txt", ReadAt.AddDays(-1)).With(5, WholeHead() with { File = "a.txt", Headline = "half \ud800 of a character" }));
+        Assert.False(cache.TryFindHead("a.txt", new FileStamp(7, ReadAt.AddDays(-1).UtcTicks), 5, new SharedTexts(), out _));
+        Assert.NotNull(cache.Find("a.txt"));
     }
 
     [Fact]
@@ -90,6 +129,38 @@ public sealed class HeadCacheTests : IDisposable
         recording.Save(At, identity: 1);
         return HeadCache.Load(At, identity: 1);
     }
+
+    private static ArticleHead WholeHead() => new()
+    {
+        Id = "whole",
+        File = "2026/São 新.txt",
+        ContentFingerprint = CachedHead.ContentOf(2, 3),
+        PointsFingerprint = 4,
+        Headline = "A “whole” head 新",
+        Summary = "What happened",
+        Language = "pt-BR",
+        StatedLanguage = "pt",
+        Authors = ["Ana Lúcia", "B. Okoro"],
+        Place = "Rio",
+        Publisher = "Courier",
+        Published = new PressDate(new DateOnly(2026, 5, 3), new TimeOnly(9, 30), TimeSpan.FromHours(-3)),
+        PublishedAt = new DateTimeOffset(2026, 5, 3, 9, 30, 0, TimeSpan.FromHours(-3)),
+        Updated = new PressDate(new DateOnly(2026, 5, 4)),
+        Section = "world",
+        Topics = ["Ferries"],
+        Kind = ArticleKind.Opinion,
+        Image = new ArticleImage("a.jpg", "alt", null, "credit") { Line = 3 },
+        Pictures = ["b.jpg"],
+        Audio = new ArticleAudio("a.mp3", 245),
+        IsDraft = true,
+        TranslationOf = "another",
+        Corrections = [new Correction(new PressDate(new DateOnly(2026, 5, 5)), "It was Tuesday.")],
+        Aliases = ["/old/"],
+        Count = new TextCount(120, 121),
+        QuestionCount = 3,
+        Route = "2026/05/são/",
+        TeaserFingerprint = 9,
+    };
 
     private static CachedHead Head(string file, DateTimeOffset changed) => new(file, new FileStamp(7, changed.UtcTicks), 2, 3, 4, new ArticleFacts
     {
