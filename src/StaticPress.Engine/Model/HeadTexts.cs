@@ -83,7 +83,7 @@ internal readonly struct HeadTexts : IEquatable<HeadTexts>
 
     public bool Equals(HeadTexts other) =>
         texts is byte[] one && other.texts is byte[] two
-            ? (fileLength, headlineLength, summaryLength) == (other.fileLength, other.headlineLength, other.summaryLength) && one.AsSpan().SequenceEqual(two)
+            ? fileLength == other.fileLength && headlineLength == other.headlineLength && summaryLength == other.summaryLength && one.AsSpan().SequenceEqual(two)
             : this[Text.File] == other[Text.File] && this[Text.Headline] == other[Text.Headline] && this[Text.Summary] == other[Text.Summary] && this[Text.Route] == other[Text.Route];
 
     public override bool Equals(object? obj) => obj is HeadTexts other && Equals(other);

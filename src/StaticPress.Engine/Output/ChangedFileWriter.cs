@@ -4,7 +4,7 @@ using StaticPress.Incremental;
 namespace StaticPress.Output;
 
 /// <summary>A site is published already: only what differs from it is prepared, flat, to be renamed into place.</summary>
-internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, FolderCheck folders, FolderStamps stamps, Disk disk) : FileWriter
+internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, OldFiles oldFiles, FolderCheck folders, FolderStamps stamps, Disk disk) : FileWriter
 {
     private readonly bool ignoresCase = staging.IgnoresCase;
 
@@ -23,8 +23,8 @@ internal sealed class ChangedFileWriter(string destination, Staging staging, Pat
 
     public override bool Keep(string path, FileStamp stamp)
     {
-        var node = tree.Find(path);
-        if (node == PathTree.Unknown || !tree.Marks(node).Has(PathMarks.OldFile)) return false;
+        var node = oldFiles.Find(path);
+        if (node == PathTree.Unknown) return false;
         if (stamps.Of(path) is not { IsLink: false } found || found.Length != stamp.Size || found.ModifiedTicks != stamp.ModifiedTicks) return false;
         tree.ClaimOld(node, path);
         Count(stamp, FileChange.Unchanged);

@@ -14,7 +14,7 @@ public sealed class OutputFolder : IDisposable
     private readonly PathTree tree = new();
     private readonly FolderCheck folders;
     private readonly FolderStamps stamps;
-    private readonly int[] oldFiles = [];
+    private readonly OldFiles oldFiles;
     private readonly bool isFirst, isVacant;
     private readonly FileWriter writer;
     private bool isLeft;
@@ -28,10 +28,10 @@ public sealed class OutputFolder : IDisposable
         var manifest = Path.Join(destination, OutputManifest.FileName);
         isFirst = !File.Exists(manifest);
         if (isFirst) isVacant = Destination.IsVacant(destination);
-        else oldFiles = OutputManifest.Load(manifest, tree);
+        oldFiles = isFirst ? new OldFiles(tree, 0) : OutputManifest.Load(manifest, tree);
         writer = isFirst
             ? new FirstSiteWriter(destination, staging, tree, disk)
-            : new ChangedFileWriter(destination, staging, tree, folders, stamps, disk);
+            : new ChangedFileWriter(destination, staging, tree, oldFiles, folders, stamps, disk);
     }
 
     /// <summary>Finishes what an earlier run decided but did not finish, and prepares for a new site.</summary>
@@ -121,7 +121,7 @@ public sealed class OutputFolder : IDisposable
         disk.DeleteFile(Path.Join(staging.Folder, Journal.FileName));
     }
 
-    private SiteChanges Changes() => new(destination, tree, oldFiles, folders, staging.IgnoresCase);
+    private SiteChanges Changes() => new(destination, tree, oldFiles.Nodes, folders, staging.IgnoresCase);
 
     private void PublishFirst(CancellationToken cancellation)
     {
@@ -158,7 +158,7 @@ public sealed class OutputFolder : IDisposable
     private void WriteManifest(string file)
     {
         using var stream = disk.OpenNew(file);
-        OutputManifest.Write(stream, tree, oldFiles);
+        OutputManifest.Write(stream, tree, oldFiles.Nodes);
     }
 
     private void CarryOut(Action<Journal> list)

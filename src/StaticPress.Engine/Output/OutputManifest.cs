@@ -13,8 +13,8 @@ internal static class OutputManifest
     public const string FileName = ".staticpress-manifest";
     private static ReadOnlySpan<byte> Heading => "staticpress-manifest 1 "u8;
 
-    /// <summary>Reads the list into the tree; returns its files in the list's order.</summary>
-    public static int[] Load(string file, PathTree tree)
+    /// <summary>Reads the list into the tree.</summary>
+    public static OldFiles Load(string file, PathTree tree)
     {
         var bytes = File.ReadAllBytes(file);
         var rest = bytes.AsSpan();
@@ -25,18 +25,18 @@ internal static class OutputManifest
         // A page mostly has a folder of its own, and a line has more bytes than a name.
         var expected = Math.Clamp(count, 0, bytes.Length / 2);
         tree.Expect(expected * 2);
-        var files = new List<int>(expected);
+        var files = new OldFiles(tree, expected);
         var branch = new ManifestBranch(tree);
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf((byte)'\n');
-            files.Add(branch.Add(rest[..end]) ?? throw Damaged(file));
+            files.Add(rest[..end], branch.Add(rest[..end]) ?? throw Damaged(file));
             rest = rest[(end + 1)..];
         }
-        return files.Count == count ? [.. files] : throw Damaged(file);
+        return files.Nodes.Count == count ? files : throw Damaged(file);
     }
 
-    public static void Write(Stream stream, PathTree tree, int[] old)
+    public static void Write(Stream stream, PathTree tree, IReadOnlyList<int> old)
     {
         var added = SortedAdditions.Of(tree);
         var kept = old.Count(node => tree.Marks(node).Has(PathMarks.NewFile));

@@ -8,7 +8,7 @@ internal sealed class SiteChanges
     private readonly FolderCheck folders;
     private readonly List<int> stale = [], staged = [], emptied = [], missing = [];
 
-    public SiteChanges(string destination, PathTree tree, int[] oldFiles, FolderCheck folders, bool ignoresCase)
+    public SiteChanges(string destination, PathTree tree, IReadOnlyList<int> oldFiles, FolderCheck folders, bool ignoresCase)
     {
         (this.destination, this.tree, this.folders) = (destination, tree, folders);
         foreach (var file in oldFiles)

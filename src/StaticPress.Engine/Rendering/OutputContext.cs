@@ -31,7 +31,7 @@ public sealed class OutputContext
     /// <summary>Slugs of names met lately: making one costs more than all else that finds a term.</summary>
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<LanguagePack, ReadOnce<ImmutableArray<TermView>>> navigations = [];
+    private readonly Dictionary<LanguagePack, ReadOnce<TermView[]>> navigations = [];
     private TemplateRenderer? templates;
     private GraphScript? structuredData;
 
@@ -103,11 +103,11 @@ public sealed class OutputContext
     }
 
     /// <summary>The sections that every page leads to.</summary>
-    internal ImmutableArray<TermView> Navigation(LanguagePack language)
+    internal IReadOnlyList<TermView> Navigation(LanguagePack language)
     {
         if (!navigations.TryGetValue(language, out var known))
         {
-            navigations[language] = known = new ReadOnce<ImmutableArray<TermView>>(Reads, () => [.. Site.Navigation().Select(section => new TermView(section, this, language))]);
+            navigations[language] = known = new ReadOnce<TermView[]>(Reads, () => [.. Site.Navigation().Select(section => new TermView(section, this, language))]);
         }
         return known.Value;
     }

@@ -30,8 +30,9 @@ internal sealed class KnownIndex
     public static ulong SumOf(string index)
     {
         var sum = new XxHash3();
-        using var stream = new FileStream(index, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        sum.Append(stream);
+        using var file = File.OpenHandle(index, options: FileOptions.SequentialScan);
+        var piece = new byte[256 * 1024];
+        for (long at = 0; RandomAccess.Read(file, piece, at) is > 0 and var length; at += length) sum.Append(piece.AsSpan(0, length));
         return sum.GetCurrentHashAsUInt64();
     }
 
