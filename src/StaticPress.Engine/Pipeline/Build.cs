@@ -86,6 +86,7 @@ public sealed class Build
         if (IsRefused) return Report();
 
         var answers = new SiteAnswers(site);
+        if (!options.NoCache) answers.KnownRelated = () => RelatedCache.Load(folders.RelatedCache, ProgramIdentity.Of(), answers);
         var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
         using var trace = lastTrace.GetAwaiter().GetResult();
         using var recording = new TraceRecording(folders.Cache, trace);
@@ -108,6 +109,7 @@ public sealed class Build
         var summary = folder.Publish(cancellation);
         Passed("publish");
         Remember(() => recording.Save(folders.Trace, TraceIdentity(), answers.Bases));
+        Remember(() => RelatedCache.Save(folders.RelatedCache, ProgramIdentity.Of(), answers));
         diagnostics.AddRange(unremembered);
         Passed("remember");
         if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);

@@ -19,5 +19,7 @@ internal sealed record PublicationFolders(string Root)
 
     public string HeadCache => Path.Combine(Cache, "heads.bin");
 
+    public string RelatedCache => Path.Combine(Cache, "related.bin");
+
     public string Trace => Path.Combine(Cache, "trace.bin");
 }

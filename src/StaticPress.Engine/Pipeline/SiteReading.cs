@@ -62,31 +62,31 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         var built = 0;
         ReadEach(seeds, i =>
         {
-            var key = reader.HeadKeyOf(seeds.Fingerprints[i]);
-            var source = TakeHead(settings, seeds, reader, recording, i, key, ref heads[i]);
+            heads[i] = TakeHead(settings, seeds, i, reader, recording, out var found);
             if (Interlocked.Increment(ref built) % LargeArchive == 0) ClearAway(built);
-            return source;
+            return found;
         }, progress, cancellation);
         return heads;
     }
 
-    /// <summary>An article's head, and what was found wrong with its source. Most are as the last build left them.</summary>
-    private IReadOnlyList<Diagnostic> TakeHead(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, int index, ulong key, ref ArticleHead? head)
+    /// <summary>An article's head, and what was found wrong with its source; null if that cannot be read. Most are as the last build left them.</summary>
+    private ArticleHead? TakeHead(PublicationSettings settings, SeedIndex seeds, int index, ArticleReader reader, HeadRecording? recording, out IReadOnlyList<Diagnostic> found)
     {
+        var key = reader.HeadKeyOf(seeds.Fingerprints[index]);
         if (reader.TryFindHead(seeds.Files[index], key, shared, out var known))
         {
             recording?.Keep(seeds.Files[index].File);
             seeds.Drop(index);
-            head = known.Head;
-            return known.Diagnostics;
+            found = known.Diagnostics;
+            return known.Head;
         }
         var (entry, file) = seeds.Take(index);
-        var source = reader.ReadFacts(entry, file, out var isKnown);
-        if (source.Head is not { } cached) return source.Diagnostics;
-        head = Head(settings, entry, cached);
+        (var cached, found) = reader.ReadFacts(entry, file, out var isKnown);
+        if (cached is null) return null;
+        var head = Head(settings, entry, cached);
         if (isKnown && key == 0 && cached.HeadKey == 0) recording?.Keep(entry.File);
         else recording?.Add(cached.With(key, head));
-        return source.Diagnostics;
+        return head;
     }
 
     /// <summary>Lets go of what nobody needs any more, in an archive where that is worth its time.</summary>

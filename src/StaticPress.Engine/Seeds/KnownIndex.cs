@@ -1,5 +1,4 @@
 using System.IO.Hashing;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
@@ -68,36 +67,11 @@ internal sealed class KnownIndex
     }
 
     /// <summary>What was saved; null if nothing was, or by another program, or it is damaged.</summary>
-    public static KnownIndex? Load(string file, ulong identity)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(file);
-            if (bytes.Length < Unsafe.SizeOf<Head>()) return null;
-            var head = MemoryMarshal.Read<Head>(bytes);
-            var body = bytes.AsSpan(Unsafe.SizeOf<Head>());
-            if (head.Version != Version || head.Identity != identity || head.Sum != Fingerprint.Of(body)) return null;
-            return new KnownIndex(head.IndexSum, head.ListingSum, MemoryMarshal.Cast<byte, Row>(body).ToArray());
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static KnownIndex? Load(string file, ulong identity) =>
+        ArrayFile.Load<Row>(file, Version, identity, out var basis) is { } rows ? new KnownIndex(basis.First, basis.Second, rows) : null;
 
     /// <exception cref="IOException">The disk is full, or the file may not be written.</exception>
-    public void Save(string file, ulong identity)
-    {
-        var body = MemoryMarshal.AsBytes<Row>(rows);
-        var head = new Head(Version, identity, indexSum, listingSum, Fingerprint.Of(body));
-        var aside = file + ".new";
-        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-        {
-            stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Head>(in head)));
-            stream.Write(body);
-        }
-        File.Move(aside, file, overwrite: true);
-    }
+    public void Save(string file, ulong identity) => ArrayFile.Save<Row>(file, Version, identity, (indexSum, listingSum), rows);
 
     /// <summary>The index without its entries, if it comes to the same; null if it has to be read.</summary>
     /// <param name="now">The sum of the index as it is.</param>
@@ -140,8 +114,6 @@ internal sealed class KnownIndex
         foreach (var other in listing.Others) sum.Add(other);
         return sum.Take();
     }
-
-    private readonly record struct Head(uint Version, ulong Identity, ulong IndexSum, ulong ListingSum, ulong Sum);
 
     /// <summary>An entry's line in the index, and its file in the folder's listing; line 0 for a file that the index does not list.</summary>
     private readonly record struct Row(long Offset, ulong Fingerprint, int Length, int Seed, int Line);

@@ -27,6 +27,9 @@ internal sealed class Related
         this.most = most;
     }
 
+    /// <summary>Of all articles, for the next build.</summary>
+    public ReadOnlySpan<int> All => found;
+
     /// <summary>Positions in <see cref="SiteModel.Articles"/>, the closest first.</summary>
     public ReadOnlySpan<int> Of(int ordinal)
     {
@@ -35,7 +38,13 @@ internal sealed class Related
         return end < 0 ? all : all[..end];
     }
 
-    public static Related Find(SiteModel site, int most)
+    /// <summary>What was found for these articles before.</summary>
+    /// <param name="all">From <see cref="All"/>.</param>
+    public static Related? Of(int[] all, SiteModel site) => all.Length == site.Articles.Length * MostOf(site) ? new Related(all, MostOf(site)) : null;
+
+    public static Related Find(SiteModel site) => Find(site, MostOf(site));
+
+    private static Related Find(SiteModel site, int most)
     {
         var chosen = new int[site.Articles.Length * most];
         Array.Fill(chosen, -1);
@@ -55,6 +64,9 @@ internal sealed class Related
         }
         return new Related(chosen, most);
     }
+
+    /// <summary>One more than a page shows.</summary>
+    private static int MostOf(SiteModel site) => site.Settings.Related == 0 ? 0 : site.Settings.Related + 1;
 
     private static void AddByTopic(SiteModel site, ReadOnlySpan<(int Topic, int Position)> places, int older, List<(int Ordinal, int Bits)> candidates)
     {

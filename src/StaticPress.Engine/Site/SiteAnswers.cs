@@ -12,7 +12,8 @@ public sealed class SiteAnswers : IAnswers
     /// <summary>How long before <c>security.txt</c> expires builds begin to warn.</summary>
     public static readonly TimeSpan ExpiryNotice = TimeSpan.FromDays(30);
 
-    private static readonly Question Order = new(QuestionKind.Order, 0);
+    /// <summary>What all articles show of themselves, in their order.</summary>
+    public static readonly Question Order = new(QuestionKind.Order, 0);
 
     private readonly SiteLookup lookup;
     private readonly ConcurrentDictionary<Question, ulong> summed = new();
@@ -32,9 +33,15 @@ public sealed class SiteAnswers : IAnswers
         Site = site;
         workOut = WorkOut;
         search = new Lazy<SearchLayout>(() => SearchLayout.Of(site));
-        related = new Lazy<Related>(() => Related.Find(site, site.Settings.Related == 0 ? 0 : site.Settings.Related + 1));
+        related = new Lazy<Related>(() => KnownRelated?.Invoke() ?? (NewRelated = Related.Find(site)));
         front = new Lazy<Front>(() => Front.Of(site));
     }
+
+    /// <summary>What is asked for related stories before they are looked for; null from it if it does not know them.</summary>
+    internal Func<Related?>? KnownRelated { private get; set; }
+
+    /// <summary>Related stories, if somebody asked for them and they had to be looked for.</summary>
+    internal Related? NewRelated { get; private set; }
 
     /// <summary>Begins to work out in the background what every article's page will ask for.</summary>
     public void Prepare() => _ = Task.Run(() => related.Value);
