@@ -47,20 +47,28 @@ internal static class LinuxFiles
         return TryName(path, name) && statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
     }
 
-    /// <summary>A file's bytes at the beginning of the buffer, which grows where it is too small; below zero if the file cannot be read.</summary>
+    /// <summary>A file's bytes at the beginning of the buffer, which grows where it is too small; below zero if the file cannot be read, or is too long for it.</summary>
     public static int Read(string path, ref byte[] buffer)
     {
         Span<byte> name = stackalloc byte[LongestPath];
         if (!TryName(path, name) || open(ref MemoryMarshal.GetReference(name), CloseOnExec, 0) is not (>= 0 and var file)) return -1;
-        var length = 0;
-        nint got;
-        while ((got = read(file, ref MemoryMarshal.GetReference(buffer.AsSpan(length)), buffer.Length - length)) > 0)
+        try
         {
-            length += (int)got;
-            if (length == buffer.Length) Array.Resize(ref buffer, Math.Min(Array.MaxLength, buffer.Length * 2));
+            var length = 0;
+            nint got;
+            while ((got = read(file, ref MemoryMarshal.GetReference(buffer.AsSpan(length)), buffer.Length - length)) > 0)
+            {
+                length += (int)got;
+                if (length < buffer.Length) continue;
+                if (length > Array.MaxLength / 2) return -1;
+                Array.Resize(ref buffer, length * 2);
+            }
+            return got == 0 ? length : -1;
         }
-        _ = close(file);
-        return got == 0 ? length : -1;
+        finally
+        {
+            _ = close(file);
+        }
     }
 
     /// <summary>Writes a file that is not there yet; null if it is, or cannot be written whole. Nothing of it stays then.</summary>

@@ -8,6 +8,9 @@ internal static class WholeFile
 {
     private const int UsualLength = 16 * 1024;
 
+    /// <summary>A buffer that had to grow further is let go before the next file.</summary>
+    private const int LongestKept = 4 * 1024 * 1024;
+
     /// <summary>A thread's own, used again for the next file it reads.</summary>
     [ThreadStatic]
     private static byte[]? buffer;
@@ -16,7 +19,7 @@ internal static class WholeFile
     /// <exception cref="IOException">It cannot be read.</exception>
     public static ReadOnlyMemory<byte> Read(string path)
     {
-        buffer ??= new byte[UsualLength];
+        if (buffer is null or { Length: > LongestKept }) buffer = new byte[UsualLength];
         var length = LinuxFiles.AreThere ? LinuxFiles.Read(path, ref buffer) : -1;
         return length < 0 ? File.ReadAllBytes(path) : buffer.AsMemory(0, length);
     }

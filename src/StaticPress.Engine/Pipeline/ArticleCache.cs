@@ -5,7 +5,7 @@ namespace StaticPress.Pipeline;
 
 /// <summary>
 /// Articles up to so many bytes of source. What comes when they are full goes into the spill at once, for what waits in memory is moved by every collection;
-/// without a spill what came first makes room for it.
+/// without a spill, or with one that takes no more, what came first makes room for it.
 /// </summary>
 internal sealed class ArticleCache(long capacity, ArticleSpill? spill)
 {
@@ -20,11 +20,7 @@ internal sealed class ArticleCache(long capacity, ArticleSpill? spill)
 
     public void Add(string file, Article article, long bytes)
     {
-        if (spill is not null && Interlocked.Read(ref held) + bytes > capacity)
-        {
-            spill.Add(file, article);
-            return;
-        }
+        if (spill is not null && Interlocked.Read(ref held) + bytes > capacity && spill.Add(file, article)) return;
         if (bytes > capacity || !articles.TryAdd(file, article)) return;
         order.Enqueue((file, bytes));
         Interlocked.Add(ref held, bytes);

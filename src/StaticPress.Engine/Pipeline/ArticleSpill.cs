@@ -28,12 +28,14 @@ internal sealed class ArticleSpill(string folder) : IDisposable
     private long end;
     private bool isClosed;
 
-    public void Add(string name, Article article)
+    /// <summary>False if the article is not kept, and will be read from its source again.</summary>
+    public bool Add(string name, Article article)
     {
         var key = Fingerprint.Of(name);
         lock (gate)
         {
-            if (isClosed || places.ContainsKey(key)) return;
+            if (isClosed) return false;
+            if (places.ContainsKey(key)) return true;
         }
         var content = written ??= new MemoryStream(16 * 1024);
         content.SetLength(0);
@@ -42,14 +44,16 @@ internal sealed class ArticleSpill(string folder) : IDisposable
         {
             ArticleFormat.Write(writer, article);
             Keep(key, content.GetBuffer().AsSpan(0, (int)content.Length));
+            return true;
         }
         catch (EncoderFallbackException)
         {
-            // It is read from its source again.
+            return false;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             lock (gate) isClosed = true;
+            return false;
         }
     }
 

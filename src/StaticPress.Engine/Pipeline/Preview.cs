@@ -23,6 +23,9 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     private readonly SeedMemory seedMemory = new();
     private PreviewChanges pending = PreviewChanges.Everything;
     private PreviewKnown? known;
+
+    /// <summary>When the reading of all sources began. What was read again since is newer, and so the next build looks at it once more.</summary>
+    private DateTimeOffset readAt;
     private volatile PreviewState state = new(null, []);
 
     public PreviewState State => state;
@@ -65,7 +68,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     {
         if (known is not { } last || options.NoCache) return;
         Directory.CreateDirectory(folders.Cache);
-        using var recording = new HeadRecording(folders.Cache, time.GetUtcNow());
+        using var recording = new HeadRecording(folders.Cache, readAt);
         for (var i = 0; i < last.Read.Length; i++)
         {
             if (last.Read[i].Head is not { } cached || last.Heads[i] is not { } head) continue;
@@ -77,6 +80,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     /// <summary>False if the files make no site; the state then tells why, beside the last site there was.</summary>
     private bool ReadAgain(IBuildProgress? progress, CancellationToken cancellation)
     {
+        var began = time.GetUtcNow();
         var found = new DiagnosticBag();
         var reading = new SiteReading(options, folders, found);
         var settings = pending.Settings ? reading.ReadSettings() : known!.Settings;
@@ -91,7 +95,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         if (known is not null && seeds.Diagnostics.Any(one => one.Code == DiagnosticCodes.MissingSeedFolder.Id)) return Refuse([.. ofSettings, .. seeds.Diagnostics]);
 
         var isReadAnew = pending.Settings || (isListRead && !isFolderAsListed);
-        var reader = isReadAnew ? new ArticleReader(folders, settings, HeadsToReuse(time.GetUtcNow()), KeptSourceBytes) : known!.Reader;
+        var reader = isReadAnew ? new ArticleReader(folders, settings, HeadsToReuse(), KeptSourceBytes) : known!.Reader;
         var read = isReadAnew ? reading.ImportAndExtract(seeds, reader, progress, cancellation)
             : isListRead ? ReadUnderIndex(known!, seeds) : Reread(known!, ref seeds, pending.Seeds);
         Parsed = isReadAnew ? reader.Parsed : pending.Seeds.Length;
@@ -113,6 +117,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
             OfSite = answers == known?.Site.Publication.Site ? known.OfSite : ofSite.ToSorted(),
             EntryOf = isListRead ? Entries(seeds) : known!.EntryOf,
         };
+        if (isReadAnew) readAt = began;
         return true;
     }
 
@@ -220,7 +225,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         return read;
     }
 
-    private HeadCache HeadsToReuse(DateTimeOffset readAt)
+    private HeadCache HeadsToReuse()
     {
         if (known is { } last) return HeadCache.Of(last.Read.Select(source => source.Head).OfType<CachedHead>(), readAt);
         return options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, ProgramIdentity.Of());

@@ -40,6 +40,18 @@ internal sealed class KnownIndex
     public static KnownIndex? Of(SeedIndex read, string index, ulong indexSum, SeedListing listing, UnlistedSeeds unlisted)
     {
         if (!read.Diagnostics.IsEmpty) return null;
+        try
+        {
+            return Scan(read, index, indexSum, listing, unlisted);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static KnownIndex? Scan(SeedIndex read, string index, ulong indexSum, SeedListing listing, UnlistedSeeds unlisted)
+    {
         var found = new Row[read.Entries.Length];
         using var stream = new FileStream(index, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         var lines = new ByteWindow(stream);

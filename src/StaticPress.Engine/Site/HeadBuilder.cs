@@ -55,10 +55,10 @@ public static class HeadBuilder
         return RouteBuilder.Expand(settings.Permalink, published?.Date, slug, section, entry.Id);
     }
 
-    /// <summary>Of all that <see cref="Build"/> reads of the configuration.</summary>
+    /// <summary>Of all that <see cref="Build"/> reads of the configuration; of the time zone all its rules, for the machine may learn of new ones.</summary>
     internal static ulong FingerprintOf(PublicationSettings settings)
     {
-        var sum = new Fingerprint().Add(settings.Language).Add(settings.TimeZone.Id).Add(settings.Permalink.Pattern);
+        var sum = new Fingerprint().Add(settings.Language).Add(settings.TimeZone.ToSerializedString()).Add(settings.Permalink.Pattern);
         foreach (var section in settings.Sections) sum.Add(section.Slug).Add(section.Title);
         return sum.Take();
     }

@@ -43,8 +43,24 @@ public sealed class ArticleSpillTests : IDisposable
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "");
         using var spill = new ArticleSpill(Path.Combine(file, "below"));
-        spill.Add("a.txt", Full);
+        Assert.False(spill.Add("a.txt", Full));
         Assert.Null(spill.Find("a.txt"));
+    }
+
+    [Fact]
+    public void Past_its_room_memory_hands_on_to_the_spill_and_keeps_the_newest_where_there_is_none()
+    {
+        var file = Path.Combine(folder, "file");
+        File.WriteAllText(file, "");
+        foreach (var place in (string?[])[null, Path.Combine(file, "below"), folder])
+        {
+            using var spill = place is null ? null : new ArticleSpill(place);
+            var cache = new ArticleCache(10, spill);
+            cache.Add("a.txt", Full, 8);
+            cache.Add("b.txt", Full, 8);
+            Assert.NotNull(cache.Find("b.txt"));
+            Assert.Equal(place == folder, cache.Find("a.txt") is not null);
+        }
     }
 
     [Fact]
