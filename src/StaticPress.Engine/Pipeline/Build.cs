@@ -27,6 +27,7 @@ public sealed class Build
     private readonly List<DateTimeOffset> heldBack = [];
     private readonly List<Diagnostic> unremembered = [];
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly ulong program = ProgramIdentity.Of();
     private readonly DateTimeOffset readAt = TimeProvider.System.GetUtcNow();
 
     private Build(BuildOptions options, IBuildProgress? progress, CancellationToken cancellation)
@@ -86,7 +87,7 @@ public sealed class Build
         if (IsRefused) return Report();
 
         var answers = new SiteAnswers(site);
-        if (!options.NoCache) answers.KnownRelated = () => RelatedCache.Load(folders.RelatedCache, ProgramIdentity.Of(), answers);
+        if (!options.NoCache) answers.KnownRelated = () => RelatedCache.Load(folders.RelatedCache, program, answers);
         var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
         using var trace = lastTrace.GetAwaiter().GetResult();
         using var recording = new TraceRecording(folders.Cache, trace);
@@ -109,7 +110,7 @@ public sealed class Build
         var summary = folder.Publish(cancellation);
         Passed("publish");
         Remember(() => recording.Save(folders.Trace, TraceIdentity(), answers.Bases));
-        Remember(() => RelatedCache.Save(folders.RelatedCache, ProgramIdentity.Of(), answers));
+        Remember(() => RelatedCache.Save(folders.RelatedCache, program, answers));
         diagnostics.AddRange(unremembered);
         Passed("remember");
         if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);
@@ -148,15 +149,15 @@ public sealed class Build
     /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
     private (ArticleReader Reader, ArticleHead?[] Heads) ReadArticles(PublicationSettings settings, Task<HeadCache> headCache, ArticleSpill spill, Task<OutputFolder> opening)
     {
-        var seeds = ReadSeeds(settings, isKept: true, options.NoCache ? null : KnownIndex.Load(folders.IndexCache, ProgramIdentity.Of()));
-        if (seeds.Known is { } known) Remember(() => known.Save(folders.IndexCache, ProgramIdentity.Of()));
+        var seeds = ReadSeeds(settings, isKept: true, options.NoCache ? null : KnownIndex.Load(folders.IndexCache, program));
+        if (seeds.Known is { } known) Remember(() => known.Save(folders.IndexCache, program));
         using var cache = headCache.GetAwaiter().GetResult();
         var reader = new ArticleReader(folders, settings, cache, KeptSourceBytes, spill);
         // A destination that is refused is told before a text is read.
         opening.GetAwaiter().GetResult();
         using var recording = new HeadRecording(folders.Cache, readAt, cache);
         var heads = ImportAndExtract(settings, seeds, reader, recording);
-        Remember(() => recording.Save(folders.HeadCache, ProgramIdentity.Of()));
+        Remember(() => recording.Save(folders.HeadCache, program));
         reader.ForgetFacts();
         return (reader, heads);
     }
@@ -189,7 +190,7 @@ public sealed class Build
     private static IEnumerable<OutputPlan> Plan(Publication publication, SiteModel site) =>
         OutputSources.All(publication.Assets, publication.Media).SelectMany(source => source.Plan(site));
 
-    private HeadCache LoadHeadCache() => options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, ProgramIdentity.Of());
+    private HeadCache LoadHeadCache() => options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program);
 
     private Trace LoadTrace() => options.NoCache ? Trace.Empty : Trace.Load(folders.Trace, TraceIdentity());
 

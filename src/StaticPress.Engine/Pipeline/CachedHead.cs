@@ -31,9 +31,9 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         writer.Write(HeadKey);
         WriteHead(writer);
         writer.Write(Facts.Language);
-        WriteText(writer, Facts.CompactHeadline);
+        FactsFormat.WriteUtf8(writer, Facts.CompactHeadline.Utf8Bytes);
         writer.Write(!Facts.CompactSummary.IsNone);
-        if (!Facts.CompactSummary.IsNone) WriteText(writer, Facts.CompactSummary);
+        if (!Facts.CompactSummary.IsNone) FactsFormat.WriteUtf8(writer, Facts.CompactSummary.Utf8Bytes);
         FactsFormat.WriteTexts(writer, Facts.Byline);
         TraceFormat.WriteOptional(writer, Facts.Place);
         TraceFormat.WriteOptional(writer, Facts.Publisher);
@@ -99,14 +99,6 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         Pictures = FactsFormat.ReadTexts(reader),
         Stated = FactsFormat.ReadStated(reader),
     };
-
-    /// <summary>As <see cref="BytesReader.ReadUtf8"/> reads it.</summary>
-    private static void WriteText(BinaryWriter writer, CompactText text)
-    {
-        var utf8 = text.Utf8Bytes;
-        writer.Write7BitEncodedInt(utf8.Length);
-        writer.Write(utf8);
-    }
 }
 
 /// <summary>A head as the last build left it, and what was found wrong with its source then.</summary>

@@ -75,6 +75,13 @@ internal static class FactsFormat
     public static ArticleAudio? ReadAudio(BytesReader reader) =>
         reader.ReadOptionalText() is { } file ? new ArticleAudio(file, reader.ReadInt32() is >= 0 and var seconds ? seconds : null) : null;
 
+    /// <summary>A text that is kept as UTF-8, as <see cref="BytesReader.ReadUtf8"/> reads it.</summary>
+    public static void WriteUtf8(BinaryWriter writer, ReadOnlySpan<byte> utf8)
+    {
+        writer.Write7BitEncodedInt(utf8.Length);
+        writer.Write(utf8);
+    }
+
     public static void WriteTexts(BinaryWriter writer, EquatableArray<string> texts)
     {
         writer.Write7BitEncodedInt(texts.Count);

@@ -11,10 +11,10 @@ internal static class HeadFormat
     public static void Write(BinaryWriter writer, ArticleHead head)
     {
         TraceFormat.WriteOptional(writer, head.OwnId);
-        WriteUtf8(writer, head.Texts.Utf8Bytes(HeadTexts.Text.Headline));
+        FactsFormat.WriteUtf8(writer, head.Texts.Utf8Bytes(HeadTexts.Text.Headline));
         writer.Write(head.Summary is null);
-        WriteUtf8(writer, head.Texts.Utf8Bytes(HeadTexts.Text.Summary));
-        WriteUtf8(writer, head.Texts.Utf8Bytes(HeadTexts.Text.Route));
+        FactsFormat.WriteUtf8(writer, head.Texts.Utf8Bytes(HeadTexts.Text.Summary));
+        FactsFormat.WriteUtf8(writer, head.Texts.Utf8Bytes(HeadTexts.Text.Route));
         writer.Write(head.Language);
         TraceFormat.WriteOptional(writer, head.StatedLanguage);
         FactsFormat.WriteTexts(writer, head.Authors);
@@ -87,12 +87,5 @@ internal static class HeadFormat
         var names = new string[count];
         for (var i = 0; i < count; i++) names[i] = Name(reader, texts);
         return new(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(names));
-    }
-
-    /// <summary>As <see cref="BytesReader.ReadUtf8"/> reads it.</summary>
-    private static void WriteUtf8(BinaryWriter writer, ReadOnlySpan<byte> utf8)
-    {
-        writer.Write7BitEncodedInt(utf8.Length);
-        writer.Write(utf8);
     }
 }

@@ -64,7 +64,8 @@ public static class HeadBuilder
     }
 
     /// <summary>Whether heads are the same under either configuration.</summary>
-    public static bool AreAlike(PublicationSettings first, PublicationSettings second) => FingerprintOf(first) == FingerprintOf(second);
+    public static bool AreAlike(PublicationSettings first, PublicationSettings second) =>
+        ReferenceEquals(first, second) || FingerprintOf(first) == FingerprintOf(second);
 
     /// <summary>A former address stays one, whoever tells of it.</summary>
     private static EquatableArray<string> AliasesOf(EquatableArray<string> listed, EquatableArray<string> stated) =>
