@@ -11,6 +11,12 @@ internal static class ArrayFile
     public static T[]? Load<T>(string file, uint version, ulong identity, out (ulong First, ulong Second) basis)
         where T : unmanaged
     {
+        return LoadBytes(file, version, identity, out basis) is { } bytes ? MemoryMarshal.Cast<byte, T>(bytes.Span).ToArray() : null;
+    }
+
+    /// <summary>The same for who makes more than one array of it.</summary>
+    public static ReadOnlyMemory<byte>? LoadBytes(string file, uint version, ulong identity, out (ulong First, ulong Second) basis)
+    {
         basis = default;
         try
         {
@@ -20,7 +26,7 @@ internal static class ArrayFile
             var head = MemoryMarshal.Read<Head>(bytes);
             if (head.Version != version || head.Identity != identity || head.Sum != Fingerprint.Of(bytes.AsSpan(start))) return null;
             basis = (head.First, head.Second);
-            return MemoryMarshal.Cast<byte, T>(bytes.AsSpan(start)).ToArray();
+            return bytes.AsMemory(start);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -29,6 +29,9 @@ public sealed class BytesReader
 
     public void Skip(int count) => Take(count);
 
+    /// <summary>What has not been read yet.</summary>
+    public ReadOnlySpan<byte> Rest => bytes.Span[position..];
+
     public byte ReadByte() => Take(1)[0];
 
     public bool ReadBoolean() => ReadByte() != 0;

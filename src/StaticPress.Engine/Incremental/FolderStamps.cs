@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace StaticPress.Incremental;
@@ -21,6 +22,9 @@ internal sealed class FolderStamps : IDisposable
     /// <summary>What stands at a path; null if there is neither a file nor a link, or the path cannot be asked for.</summary>
     /// <param name="path">Below the folder, forward slashes.</param>
     public EntryStamp? Of(string path) => handle is null ? Portable(path) : LinuxFiles.StampOf(handle, path);
+
+    /// <param name="path">The same in UTF-8.</param>
+    public EntryStamp? Of(ReadOnlySpan<byte> path) => handle is null ? Portable(Encoding.UTF8.GetString(path)) : LinuxFiles.StampOf(handle, path);
 
     public void Dispose() => handle?.Dispose();
 

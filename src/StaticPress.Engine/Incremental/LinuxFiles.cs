@@ -47,6 +47,17 @@ internal static class LinuxFiles
         return TryName(path, name) && statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
     }
 
+    /// <param name="path">In UTF-8.</param>
+    public static EntryStamp? StampOf(SafeFileHandle folder, ReadOnlySpan<byte> path)
+    {
+        Span<byte> name = stackalloc byte[LongestPath];
+        Span<byte> answer = stackalloc byte[BufferLength];
+        if (path.Length >= LongestPath || path.Contains((byte)0)) return null;
+        path.CopyTo(name);
+        name[path.Length] = 0;
+        return statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
+    }
+
     /// <summary>A file's bytes at the beginning of the buffer, which grows where it is too small; below zero if the file cannot be read, or is too long for it.</summary>
     public static int Read(string path, ref byte[] buffer)
     {

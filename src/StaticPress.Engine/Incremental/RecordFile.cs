@@ -69,6 +69,12 @@ internal sealed class RecordFile : IDisposable
     /// <summary>The file's own checksum, by which its changes know it.</summary>
     public ulong Checksum => whole.Checksum;
 
+    /// <summary>Of all that it says, changes included.</summary>
+    public ulong Sum => SumOf(whole.Checksum, changes?.Checksum ?? 0);
+
+    /// <param name="changes">The checksum of the changes; 0 where there are none.</param>
+    public static ulong SumOf(ulong whole, ulong changes) => Fingerprint.Of(whole, changes);
+
     /// <summary>The file, or null where it is missing, damaged, of another version or identity, or cannot be read. Changes that are so are as good as none: what they would have saved is done again.</summary>
     public static RecordFile? Open(string path, uint version, ulong identity)
     {

@@ -70,24 +70,27 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
     /// <summary>The last file's record of this key, which there is, stays as it is.</summary>
     public void Keep(ulong key) => fates[last!.NumberOf(key)] = Fate.Kept;
 
+    /// <summary>The same for every record that the last file has.</summary>
+    public void KeepAll() => Array.Fill(fates, Fate.Kept);
+
     /// <summary>Writes a file beside its place and moves it there, so that a reader never sees half of it.</summary>
     /// <param name="path">Of the last file, if there is one.</param>
-    public void Save(string path, uint version, ulong identity, ReadOnlySpan<byte> tail)
+    /// <returns>The <see cref="RecordFile.Sum"/> of what then lies there.</returns>
+    public ulong Save(string path, uint version, ulong identity, ReadOnlySpan<byte> tail)
     {
         if (last is not null)
         {
-            if (!HasChanges && tail.SequenceEqual(last.Tail)) return;
+            if (!HasChanges && tail.SequenceEqual(last.Tail)) return last.Sum;
             var carried = Numbers(Fate.Kept).Where(last.IsInChanges).ToList();
             var gone = Gone(last);
             if ((count + carried.Count + gone.Count) * (long)OneIn <= last.WholeCount)
             {
-                Write(RecordFile.ChangesOf(path), version, RecordFile.IdentityOfChanges(identity, last.Checksum), carried, gone, tail);
-                return;
+                return RecordFile.SumOf(last.Checksum, Write(RecordFile.ChangesOf(path), version, RecordFile.IdentityOfChanges(identity, last.Checksum), carried, gone, tail));
             }
         }
         // Changes to the file before are none to the next, but they would lie there for ever.
         File.Delete(RecordFile.ChangesOf(path));
-        Write(path, version, identity, Numbers(Fate.Kept), [], tail);
+        return RecordFile.SumOf(Write(path, version, identity, Numbers(Fate.Kept), [], tail), changes: 0);
     }
 
     public void Dispose()
@@ -109,9 +112,11 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
 
     private IEnumerable<int> Numbers(Fate fate) => Enumerable.Range(0, fates.Length).Where(number => fates[number] == fate);
 
-    private void Write(string path, uint version, ulong identity, IEnumerable<int> kept, List<ulong> gone, ReadOnlySpan<byte> tail)
+    /// <returns>The checksum of what was written.</returns>
+    private ulong Write(string path, uint version, ulong identity, IEnumerable<int> kept, List<ulong> gone, ReadOnlySpan<byte> tail)
     {
         var aside = path + ".new";
+        ulong sum;
         using (var stream = new SummedFile(aside))
         {
             Span<byte> number = stackalloc byte[sizeof(ulong)];
@@ -142,10 +147,12 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
             stream.Write(number);
             BinaryPrimitives.WriteInt32LittleEndian(number, written);
             stream.Write(number[..sizeof(int)]);
-            BinaryPrimitives.WriteUInt64LittleEndian(number, stream.Sum);
+            sum = stream.Sum;
+            BinaryPrimitives.WriteUInt64LittleEndian(number, sum);
             stream.Write(number);
         }
         File.Move(aside, path, overwrite: true);
+        return sum;
     }
 
     private static void WriteStart(Span<byte> start, ulong key, int length)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StaticPress.Incremental;
 
@@ -8,6 +9,9 @@ namespace StaticPress.Incremental;
 /// </summary>
 public sealed class Trace : IDisposable
 {
+    /// <summary>Up to so many subjects are looked for as they lie in a record.</summary>
+    private const int FewSubjects = 8;
+
     [ThreadStatic]
     private static BytesReader? record;
 
@@ -16,6 +20,14 @@ public sealed class Trace : IDisposable
     private readonly Answered[] bases;
     private readonly Verdict[] verdicts;
     private readonly Verdict[] settled = new Verdict[byte.MaxValue + 1];
+
+    /// <summary>The kinds that are settled, as <see cref="TraceFormat.KindsOf"/> writes them.</summary>
+    private ulong settledKinds;
+    private volatile bool areKindsKnown;
+
+    /// <summary>A kind that is settled but for the answers about some subjects; 0 is none.</summary>
+    private byte nearlySettled;
+    private HashSet<ulong> unsettled = [];
 
     private Trace(RecordFile? outputs, ImmutableArray<Answered[]> commonSets, Answered[] bases)
     {
@@ -44,6 +56,12 @@ public sealed class Trace : IDisposable
         return new Trace(outputs, sets.ToImmutable(), TraceFormat.ReadReads(reader));
     }
 
+    /// <summary>Of all that it says.</summary>
+    public ulong Sum => outputs?.Sum ?? 0;
+
+    /// <summary>Outputs have numbers below this, though not every number has one.</summary>
+    public int Count => outputs?.Count ?? 0;
+
     /// <summary>The outputs as they lie in the file, for the next trace.</summary>
     internal RecordFile? Outputs => outputs;
 
@@ -57,8 +75,37 @@ public sealed class Trace : IDisposable
         var reader = (record ??= new BytesReader()).Begin(found);
         var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
         var set = reader.ReadNumber();
-        if (!IsSetUnchanged(set, answers) || !IsUnchanged(reader, answers)) return null;
-        return new TracedOutput(stamp, set, TraceFormat.ReadDiagnostics(reader));
+        reader.ReadUtf8();
+        var diagnostics = TraceFormat.ReadDiagnostics(reader);
+        return IsSetUnchanged(set, answers) && IsUnchanged(reader, answers) ? new TracedOutput(stamp, set, diagnostics) : null;
+    }
+
+    /// <summary>What is remembered under a number; false if nothing is. The path is good until the same thread asks again.</summary>
+    internal bool TryRead(int number, IAnswers answers, out TracedFile file)
+    {
+        file = default;
+        if (!outputs!.Has(number)) return false;
+        var reader = (record ??= new BytesReader()).Begin(outputs.At(number, out _));
+        var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
+        var set = reader.ReadNumber();
+        var path = reader.ReadUtf8();
+        var diagnostics = TraceFormat.ReadDiagnostics(reader);
+        file = new TracedFile(path, stamp, diagnostics, IsSetUnchanged(set, answers) && IsUnchanged(reader, answers));
+        return true;
+    }
+
+    /// <summary>Tells that all answers are what they were, as whoever knows more than a basis can, but for some subjects of one kind and for some kinds: those are asked for.</summary>
+    public void SettleBut(byte kind, HashSet<ulong> subjects, params ReadOnlySpan<byte> others)
+    {
+        Array.Fill(verdicts, Verdict.Unchanged);
+        Array.Fill(settled, Verdict.Unchanged);
+        settledKinds = ulong.MaxValue;
+        foreach (var open in (ReadOnlySpan<byte>)[kind, .. others])
+        {
+            settled[open] = Verdict.Changed;
+            settledKinds &= ~TraceFormat.BitOf(open);
+        }
+        (nearlySettled, unsettled, areKindsKnown) = (kind, subjects, true);
     }
 
     /// <summary>Whether all answers of a kind are known to be what they were.</summary>
@@ -71,14 +118,43 @@ public sealed class Trace : IDisposable
 
     public void Dispose() => outputs?.Dispose();
 
+    /// <summary>Most outputs ask nothing that is not settled by what decides it, and then nothing of theirs need be read.</summary>
     private bool IsUnchanged(BytesReader reader, IAnswers answers)
     {
+        var open = reader.ReadUInt64() & ~SettledKinds(answers);
+        if (open == 0) return true;
+        if (open == TraceFormat.BitOf(nearlySettled) && !MayTellOf(reader.Rest)) return true;
         for (var left = reader.ReadCount(); left > 0; left--)
         {
             var (question, answer) = (TraceFormat.ReadQuestion(reader), reader.ReadUInt64());
-            if (!IsSettled(question.Kind, answers) && answers.Answer(question) != answer) return false;
+            if (IsSettled(question.Kind, answers) || (question.Kind == nearlySettled && !unsettled.Contains(question.Subject))) continue;
+            if (answers.Answer(question) != answer) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether one of the subjects that are not settled may stand among some reads.</summary>
+    private bool MayTellOf(ReadOnlySpan<byte> reads)
+    {
+        if (unsettled.Count > FewSubjects) return true;
+        foreach (var subject in unsettled)
+        {
+            if (reads.IndexOf(MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(in subject))) >= 0) return true;
+        }
+        return false;
+    }
+
+    private ulong SettledKinds(IAnswers answers)
+    {
+        if (areKindsKnown) return settledKinds;
+        var kinds = 0UL;
+        for (byte kind = 0; kind < TraceFormat.LastKind; kind++)
+        {
+            if (IsSettled(kind, answers)) kinds |= TraceFormat.BitOf(kind);
+        }
+        settledKinds = kinds;
+        areKindsKnown = true;
+        return kinds;
     }
 
     private bool IsSetUnchanged(int number, IAnswers answers)

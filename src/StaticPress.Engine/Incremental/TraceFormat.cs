@@ -5,7 +5,20 @@ namespace StaticPress.Incremental;
 /// <summary>How traces lie in their file. Any change here is another <see cref="Version"/>, and an older file is then no trace at all.</summary>
 internal static class TraceFormat
 {
-    public const uint Version = 0x53505403;
+    public const uint Version = 0x53505404;
+
+    /// <summary>The kinds of some questions, one bit each; those past the last have one together.</summary>
+    public static ulong KindsOf(IReadOnlyList<Answered> reads)
+    {
+        var kinds = 0UL;
+        foreach (var read in reads) kinds |= BitOf(read.Question.Kind);
+        return kinds;
+    }
+
+    public static ulong BitOf(byte kind) => 1UL << Math.Min((int)kind, LastKind);
+
+    /// <summary>A kind has a bit of its own below this.</summary>
+    public const int LastKind = 63;
 
     public static void WriteReads(BinaryWriter writer, IReadOnlyList<Answered> reads)
     {

@@ -38,8 +38,10 @@ public sealed class TraceRecording : IDisposable
         into.Write(stamp.Length);
         into.Write(stamp.ChangedTicks);
         into.Write7BitEncodedInt(set);
-        TraceFormat.WriteReads(into, own);
+        into.Write(path);
         TraceFormat.WriteDiagnostics(into, diagnostics);
+        into.Write(TraceFormat.KindsOf(own));
+        TraceFormat.WriteReads(into, own);
         outputs.Add(Fingerprint.Of(path), into);
     }
 
@@ -51,16 +53,24 @@ public sealed class TraceRecording : IDisposable
         outputs.Keep(Fingerprint.Of(path));
     }
 
+    /// <summary>All that the last trace remembers stays as it was, but for what is added again.</summary>
+    public void KeepAll()
+    {
+        Array.Fill(kept, true);
+        outputs.KeepAll();
+    }
+
     /// <summary>Writes the trace, or what has changed in it, beside its place and moves it there, so that a reader never sees half of it.</summary>
     /// <param name="bases">Today's answers to what decides all answers of a kind; see <see cref="IAnswers.BasisOf"/>.</param>
-    public void Save(string file, ulong identity, params IReadOnlyList<Answered> bases)
+    /// <returns>The <see cref="Trace.Sum"/> of what then lies there.</returns>
+    public ulong Save(string file, ulong identity, params IReadOnlyList<Answered> bases)
     {
         using var tail = new MemoryStream();
         using var into = new BinaryWriter(tail);
         into.Write7BitEncodedInt(sets.Count);
         for (var number = 0; number < sets.Count; number++) TraceFormat.WriteReads(into, IsUsed(number) ? sets[number] : []);
         TraceFormat.WriteReads(into, bases);
-        outputs.Save(file, TraceFormat.Version, identity, tail.GetBuffer().AsSpan(0, (int)tail.Length));
+        return outputs.Save(file, TraceFormat.Version, identity, tail.GetBuffer().AsSpan(0, (int)tail.Length));
     }
 
     public void Dispose() => outputs.Dispose();

@@ -4,12 +4,14 @@ using StaticPress.Incremental;
 namespace StaticPress.Output;
 
 /// <summary>A site is published already: only what differs from it is prepared, flat, to be renamed into place.</summary>
-internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, OldFiles oldFiles, FolderCheck folders, FolderStamps stamps, Disk disk) : FileWriter
+/// <param name="isNothingNew">Whether every file that is written is one of the old site's, which the tree need not hold then.</param>
+internal sealed class ChangedFileWriter(string destination, Staging staging, PathTree tree, OldFiles oldFiles, FolderCheck folders, FolderStamps stamps, Disk disk, bool isNothingNew) : FileWriter
 {
     private readonly bool ignoresCase = staging.IgnoresCase;
 
     public override WrittenFile Write(string path, ReadOnlySpan<byte> content)
     {
+        if (isNothingNew) tree.AddOld(path);
         var node = tree.Claim(path);
         var marks = tree.Marks(node);
         var file = Path.Join(destination, path);

@@ -11,6 +11,8 @@ internal abstract class FileWriter
 
     public PublishSummary Summary(int removed) => new(created, changed, unchanged, removed);
 
+    public void CountKept(int files) => unchanged += files;
+
     protected WrittenFile Count(FileStamp stamp, FileChange change)
     {
         Interlocked.Increment(ref change == FileChange.New ? ref created : ref change == FileChange.Changed ? ref changed : ref unchanged);

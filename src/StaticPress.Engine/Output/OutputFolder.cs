@@ -14,9 +14,12 @@ public sealed class OutputFolder : IDisposable
     private readonly PathTree tree = new();
     private readonly FolderCheck folders;
     private readonly FolderStamps stamps;
-    private readonly OldFiles oldFiles;
     private readonly bool isFirst, isVacant;
-    private readonly FileWriter writer;
+    private readonly string manifest;
+    private readonly Lock loading = new();
+    private OldFiles? oldFiles;
+    private FileWriter? writer;
+    private ulong? listSum;
     private bool isLeft;
     private volatile bool isIncomplete;
 
@@ -25,17 +28,31 @@ public sealed class OutputFolder : IDisposable
         (this.destination, this.staging, this.disk) = (destination, staging, disk);
         folders = new(destination, tree);
         stamps = new(destination);
-        var manifest = Path.Join(destination, OutputManifest.FileName);
+        manifest = Path.Join(destination, OutputManifest.FileName);
         isFirst = !File.Exists(manifest);
         if (isFirst) isVacant = Destination.IsVacant(destination);
-        oldFiles = isFirst ? new OldFiles(tree, 0) : OutputManifest.Load(manifest, tree);
-        writer = isFirst
-            ? new FirstSiteWriter(destination, staging, tree, disk)
-            : new ChangedFileWriter(destination, staging, tree, oldFiles, folders, stamps, disk);
     }
+
+    private FileWriter Writer => writer ?? throw new InvalidOperationException("What is published has not been looked at.");
 
     /// <summary>Finishes what an earlier run decided but did not finish, and prepares for a new site.</summary>
     public static OutputFolder Open(OutputFolderOptions options)
+    {
+        var folder = Begin(options);
+        try
+        {
+            folder.Load();
+            return folder;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The same without what takes longest: before anything is written or kept there has to follow <see cref="Load"/> or <see cref="KeepAll"/>.</summary>
+    internal static OutputFolder Begin(OutputFolderOptions options)
     {
         var place = Destination.Resolve(options);
         var operations = new Disk(options.BeforeOperation);
@@ -53,13 +70,44 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>Reads the list of what is published, for a site that may have other files. Any thread may call it, and more than once.</summary>
+    internal void Load()
+    {
+        lock (loading)
+        {
+            if (writer is not null) return;
+            oldFiles = isFirst ? new OldFiles(tree, 0) : OutputManifest.Load(manifest, tree);
+            writer = isFirst
+                ? new FirstSiteWriter(destination, staging, tree, disk)
+                : new ChangedFileWriter(destination, staging, tree, oldFiles, folders, stamps, disk, isNothingNew: false);
+        }
+    }
+
+    /// <summary>Takes all of the published site into the new one, but for what is then written: nothing may come that is not on the list.</summary>
+    /// <param name="kept">How many files nobody will write.</param>
+    internal void KeepAll(int kept)
+    {
+        if (isFirst || writer is not null) throw new InvalidOperationException("There is no site that could be kept as it is.");
+        oldFiles = new OldFiles(tree, 0);
+        writer = new ChangedFileWriter(destination, staging, tree, oldFiles, folders, stamps, disk, isNothingNew: true);
+        writer.CountKept(kept);
+    }
+
+    /// <summary>Of the list of what is published, as it lies there; 0 where there is none.</summary>
+    internal ulong ListSum => listSum ??= File.Exists(manifest) ? Fingerprint.Of(File.ReadAllBytes(manifest)) : 0;
+
+    /// <summary>Whether a published file still has that size and time.</summary>
+    /// <param name="path">In UTF-8.</param>
+    internal bool IsAsLeft(ReadOnlySpan<byte> path, FileStamp stamp) =>
+        stamps.Of(path) is { IsLink: false } found && found.Length == stamp.Size && found.ModifiedTicks == stamp.ModifiedTicks;
+
     /// <summary>Takes one file of the new site; a file that is published with these bytes already is left alone.</summary>
     public WrittenFile Write(string path, ReadOnlySpan<byte> content)
     {
         try
         {
             OutputPath.Check(path);
-            return writer.Write(path, content);
+            return Writer.Write(path, content);
         }
         catch
         {
@@ -69,7 +117,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Takes the published file into the new site as it is, if it still has that size and time; else it must be written.</summary>
-    public bool Keep(string path, FileStamp stamp) => writer.Keep(path, stamp);
+    public bool Keep(string path, FileStamp stamp) => Writer.Keep(path, stamp);
 
     /// <summary>Makes what was written and kept the site, and removes what earlier sites left; can be stopped until that is decided.</summary>
     public PublishSummary Publish(CancellationToken cancellation)
@@ -78,7 +126,7 @@ public sealed class OutputFolder : IDisposable
         var changes = Changes();
         if (isFirst) PublishFirst(cancellation);
         else if (!changes.IsNothing) PublishChanges(changes, cancellation);
-        return writer.Summary(changes.Removed);
+        return Writer.Summary(changes.Removed);
     }
 
     /// <summary>Removes the published site: every file that is ours, every folder that is then empty, and nothing else.</summary>
@@ -96,7 +144,7 @@ public sealed class OutputFolder : IDisposable
                 journal.Add(Journal.RemoveFolder, "");
             });
         }
-        return folder.writer.Summary(changes.Removed);
+        return folder.Writer.Summary(changes.Removed);
     }
 
     /// <summary>Lets go of the destination at once, as an interrupted run must; the next run removes what was prepared.</summary>
@@ -121,7 +169,7 @@ public sealed class OutputFolder : IDisposable
         disk.DeleteFile(Path.Join(staging.Folder, Journal.FileName));
     }
 
-    private SiteChanges Changes() => new(destination, tree, oldFiles.Nodes, folders, staging.IgnoresCase);
+    private SiteChanges Changes() => new(destination, tree, oldFiles!.Nodes, folders, staging.IgnoresCase);
 
     private void PublishFirst(CancellationToken cancellation)
     {
@@ -157,8 +205,9 @@ public sealed class OutputFolder : IDisposable
 
     private void WriteManifest(string file)
     {
+        listSum = null;
         using var stream = disk.OpenNew(file);
-        OutputManifest.Write(stream, tree, oldFiles.Nodes);
+        OutputManifest.Write(stream, tree, oldFiles!.Nodes);
     }
 
     private void CarryOut(Action<Journal> list)

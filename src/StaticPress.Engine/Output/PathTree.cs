@@ -106,6 +106,18 @@ internal sealed class PathTree
         return (index << ShardBits) | shard;
     }
 
+    /// <summary>A file of the old site with its folders.</summary>
+    public void AddOld(string path)
+    {
+        Span<byte> name = stackalloc byte[OutputPath.LongestSegment];
+        var node = Root;
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            var segment = path.AsSpan()[range];
+            node = AddOld(node, name[..Encoding.UTF8.GetBytes(segment, name)], range.End.GetOffset(path.Length) == path.Length ? PathMarks.OldFile : PathMarks.OldFolder);
+        }
+    }
+
     public PathMarks Marks(int node) => Shard(node).Marks(node >> ShardBits);
 
     public void Mark(int node, PathMarks marks) => Shard(node).Mark(node >> ShardBits, marks);

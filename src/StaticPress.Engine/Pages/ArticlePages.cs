@@ -12,8 +12,10 @@ internal sealed class ArticlePages : IOutputSource
 {
     public IEnumerable<OutputPlan> Plan(SiteModel site)
     {
-        for (var i = 0; i < site.Articles.Length; i++) yield return new OutputPlan(this, OutputPaths.OfRoute(site.Articles[i].Route), i);
+        for (var i = 0; i < site.Articles.Length; i++) yield return PlanOf(site, i);
     }
+
+    public OutputPlan PlanOf(SiteModel site, int article) => new(this, OutputPaths.OfRoute(site.Articles[article].Route), article);
 
     public void Render(OutputPlan plan, OutputContext context)
     {

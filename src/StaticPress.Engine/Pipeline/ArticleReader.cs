@@ -5,7 +5,6 @@ using StaticPress.Extraction;
 using StaticPress.Importers;
 using StaticPress.Incremental;
 using StaticPress.Model;
-using StaticPress.Output;
 using StaticPress.Seeds;
 using StaticPress.Site;
 
@@ -33,7 +32,13 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     /// <param name="key">From <see cref="HeadKeyOf"/>.</param>
     /// <param name="texts">Names of the heads that stand beside it.</param>
     public bool TryFindHead(SeedFile file, ulong key, SharedTexts texts, out KnownHead known) =>
-        cache.TryFindHead(file.File, new FileStamp(file.Length, file.ModifiedTicks), key, texts, out known);
+        cache.TryFindHead(file.File, HeadCache.StampOf(file), key, texts, out known);
+
+    /// <summary>The head that a source had when the last build was done with it.</summary>
+    public bool TryFindLastHead(SeedFile file, ulong key, SharedTexts texts, out KnownHead known) => cache.TryFindLast(file.File, key, texts, out known);
+
+    /// <summary>Of all settings that heads are made by.</summary>
+    public ulong HeadFingerprint => headFingerprint;
 
     /// <summary>A source's facts, from the cache if its bytes and the way of reading are the same; null if it cannot be read, which the diagnostics tell.</summary>
     public ReadSource ReadFacts(SeedEntry entry, SeedFile file) => ReadFacts(entry, file, out _);
@@ -41,7 +46,7 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
     /// <param name="isKnown">Whether the last build left it just so.</param>
     public ReadSource ReadFacts(SeedEntry entry, SeedFile file, out bool isKnown)
     {
-        var stamp = new FileStamp(file.Length, file.ModifiedTicks);
+        var stamp = HeadCache.StampOf(file);
         var reading = Fingerprint.Of(optionsFingerprint, Fingerprint.Of(entry.Language ?? ""));
         var cached = cache.Find(entry.File);
         isKnown = cached is not null && cached.ReadingFingerprint == reading && cache.IsSame(cached, stamp);

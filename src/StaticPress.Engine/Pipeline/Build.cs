@@ -17,6 +17,10 @@ public sealed class Build
     /// <summary>Sources up to this many bytes stay in memory as articles between extraction and rendering; the rest goes into the spill.</summary>
     private const long KeptSourceBytes = 256 * 1024;
 
+    /// <summary>Where more sources than these, and one in so many, may have changed, a site that stands saves nothing.</summary>
+    private const int MostReadAgain = 64;
+    private const int OneInRead = 16;
+
     private readonly BuildOptions options;
     private readonly IBuildProgress? progress;
     private readonly CancellationToken cancellation;
@@ -66,8 +70,10 @@ public sealed class Build
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
         using var cache = LoadHeadCache();
-        var heads = ImportAndExtract(settings, ReadSeeds(settings), new ArticleReader(folders, settings, cache, keepBytes: 0), recording: null);
-        return new ArticleListing(Assemble(settings, heads, new Theme(folders.Templates), new MediaStore(folders.Seeds)).Articles, diagnostics.ToSorted());
+        var heads = reading.ReadHeads(settings, ReadSeeds(settings), new ArticleReader(folders, settings, cache, keepBytes: 0), recording: null, progress, cancellation);
+        Passed("read");
+        var site = Assemble(reading.ReadOthers(settings, options.Clock), heads, new Theme(folders.Templates), new MediaStore(folders.Seeds), diagnostics.Add);
+        return new ArticleListing([.. site.Articles], diagnostics.ToSorted());
     }
 
     private BuildReport Run()
@@ -76,26 +82,31 @@ public sealed class Build
         reading.BeginSeeds();
         var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
         // What the last build wrote and remembered comes from the disk while the seed index is read.
-        var (headCache, lastTrace, opening) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace), Task.Run(OpenOutput));
+        var (headCache, lastTrace, lastSite, opening) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace), Task.Run(LoadSite), Task.Run(OpenOutput));
         using var closing = new Closing(opening);
         using var spill = new ArticleSpill(folders.Cache);
-        var (reader, heads) = ReadArticles(settings, headCache, spill, opening);
-        SiteReading.ClearAway(heads.Length);
+        var seeds = ReadSeeds(settings, isKept: true, options.NoCache ? null : KnownIndex.Load(folders.IndexCache, program));
+        if (seeds.Known is { } index) Remember(() => index.Save(folders.IndexCache, program));
+        using var trace = lastTrace.GetAwaiter().GetResult();
+        using var cache = headCache.GetAwaiter().GetResult();
         var folder = opening.GetAwaiter().GetResult();
         var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
-        var site = Assemble(settings, heads, theme, media);
+        var reader = new ArticleReader(folders, settings, cache, KeptSourceBytes, spill);
+        var others = reading.ReadOthers(settings, options.Clock);
+        var surroundings = seeds.Sum is { } sum && !options.NoCache ? reading.SumOfSurroundings(sum, reader.HeadFingerprint, theme) : null;
+        var site = Read(settings, seeds, others, theme, media, reader, cache, new KnownSums(surroundings ?? 0, cache.Sum, trace.Sum, folder.ListSum), lastSite.GetAwaiter().GetResult(), folder);
         if (IsRefused) return Report();
 
-        var answers = new SiteAnswers(site);
+        var answers = site.Answers;
         if (!options.NoCache) answers.KnownRelated = () => RelatedCache.Load(folders.RelatedCache, program, answers);
-        var publication = new Publication(folders.Root, answers, theme, media, reader.Load);
-        using var trace = lastTrace.GetAwaiter().GetResult();
+        var publication = new Publication(folders.Root, answers, theme, media, reader.Load, isAsked: site.Standing is null);
         using var recording = new TraceRecording(folders.Cache, trace);
-        if (!trace.IsSettled(QuestionKind.Related, answers)) answers.Prepare();
         var rendering = new RenderStage(publication, folder, trace, recording, diagnostics);
         try
         {
-            rendering.Run(Plan(publication, site), options.Workers, progress, cancellation);
+            var plans = site.Standing is { } standing ? standing.Keep(publication, folder, trace, recording, diagnostics, options.Workers, cancellation) : Plan(publication);
+            if (!trace.IsSettled(QuestionKind.Related, answers)) answers.Prepare();
+            rendering.Run(plans, options.Workers, progress, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -104,27 +115,33 @@ public sealed class Build
             throw;
         }
         Passed("render");
-        SiteReading.ClearAway(heads.Length);
-        if (IsRefused) return Report() with { Articles = site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
+        SiteReading.ClearAway(site.Heads.Length);
+        if (IsRefused) return Report() with { Articles = answers.Site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
 
         var summary = folder.Publish(cancellation);
         Passed("publish");
-        Remember(() => recording.Save(folders.Trace, TraceIdentity(), answers.Bases));
-        Remember(() => RelatedCache.Save(folders.RelatedCache, program, answers));
+        var next = site.Standing is { } stood ? stood.Known.NextChange : NextChange.Of(answers.Site, heldBack);
+        Remember(() =>
+        {
+            var traced = recording.Save(folders.Trace, TraceIdentity(), answers.Bases);
+            RelatedCache.Save(folders.RelatedCache, program, answers);
+            if (surroundings is { } around) SaveSite(site, new KnownSums(around, site.HeadSum, traced, folder.ListSum), next);
+        });
         diagnostics.AddRange(unremembered);
         Passed("remember");
         if (pagefind is not null && (summary.Written + summary.Removed > 0 || !Directory.Exists(Path.Combine(options.OutputFolder, Pagefind.Folder)))) Index(pagefind, settings.Language);
         return Report() with
         {
             Published = true,
-            Articles = site.Articles.Length,
-            HeldBack = heads.Length - site.Articles.Length,
+            Articles = answers.Site.Articles.Length,
+            HeldBack = site.Entries - answers.Site.Articles.Length,
             Parsed = reader.Parsed,
             Rendered = rendering.Rendered,
             Written = summary.Written,
             Unchanged = summary.Unchanged,
             Removed = summary.Removed,
-            NextChange = NextChange.Of(site, heldBack),
+            NextChange = next,
+            Stands = site.Standing is not null,
         };
     }
 
@@ -146,20 +163,42 @@ public sealed class Build
 
     private PublicationSettings? ReadSettings() => reading.ReadSettings();
 
-    /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
-    private (ArticleReader Reader, ArticleHead?[] Heads) ReadArticles(PublicationSettings settings, Task<HeadCache> headCache, ArticleSpill spill, Task<OutputFolder> opening)
+    /// <summary>The site as the last build left it but for some texts, or assembled anew.</summary>
+    private ReadSite Read(PublicationSettings settings, SeedIndex seeds, SiteModel others, Theme theme, MediaStore media, ArticleReader reader, HeadCache cache, KnownSums sums, KnownSite? known, OutputFolder folder)
     {
-        var seeds = ReadSeeds(settings, isKept: true, options.NoCache ? null : KnownIndex.Load(folders.IndexCache, program));
-        if (seeds.Known is { } known) Remember(() => known.Save(folders.IndexCache, program));
-        using var cache = headCache.GetAwaiter().GetResult();
-        var reader = new ArticleReader(folders, settings, cache, KeptSourceBytes, spill);
-        // A destination that is refused is told before a text is read.
-        opening.GetAwaiter().GetResult();
         using var recording = new HeadRecording(folders.Cache, readAt, cache);
-        var heads = ImportAndExtract(settings, seeds, reader, recording);
-        Remember(() => recording.Save(folders.HeadCache, program));
+        var reread = known is not null && known.Sums == sums && known.IsOf(options.Clock) ? ReadAgain(settings, seeds, reader, cache, recording, known) : null;
+        if (reread is not null && StandingSite.Of(known!, others, reread, entry => reading.ReadHead(settings, seeds, entry, reader).Head) is { } standing)
+        {
+            diagnostics.AddRange(known!.Diagnostics);
+            foreach (var head in reread) diagnostics.AddRange(head.Diagnostics);
+            foreach (var entry in known.ToldBeside(reread)) diagnostics.AddRange(reading.ReadHead(settings, seeds, entry, reader).Diagnostics);
+            Passed("read");
+            var sum = SaveHeads(recording);
+            Passed("assemble");
+            return new ReadSite(standing.Answers, standing, [], [], [], [], sum, seeds.Entries.Length);
+        }
+        return Assemble(settings, seeds, others, theme, media, reader, cache, recording, reread, folder);
+    }
+
+    /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
+    private ReadSite Assemble(PublicationSettings settings, SeedIndex seeds, SiteModel others, Theme theme, MediaStore media, ArticleReader reader, HeadCache cache, HeadRecording recording, List<RereadHead>? reread, OutputFolder folder)
+    {
+        var loading = Task.Run(folder.Load);
+        var stamps = new FileStamp[seeds.Sum is null ? 0 : seeds.Files.Length];
+        for (var i = 0; i < stamps.Length; i++) stamps[i] = HeadCache.StampOf(seeds.Files[i]);
+        var told = new List<int>();
+        var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation, reread, told);
+        Passed("read");
+        var sum = SaveHeads(recording);
         reader.ForgetFacts();
-        return (reader, heads);
+        cache.Dispose();
+        SiteReading.ClearAway(heads.Length);
+        loading.GetAwaiter().GetResult();
+        var found = new List<Diagnostic>();
+        var site = Assemble(others, heads, theme, media, found.Add);
+        diagnostics.AddRange(found);
+        return new ReadSite(new SiteAnswers(site), Standing: null, heads, stamps, told, found, sum, heads.Length);
     }
 
     private SeedIndex ReadSeeds(PublicationSettings settings, bool isKept = false, KnownIndex? known = null)
@@ -169,28 +208,57 @@ public sealed class Build
         return index;
     }
 
-    private ArticleHead?[] ImportAndExtract(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording)
+    /// <summary>The articles that may have changed since the last build; null where they are too many for what that saves, or not as it left them.</summary>
+    private List<RereadHead>? ReadAgain(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadCache cache, HeadRecording recording, KnownSite known)
     {
-        var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation);
-        Passed("read");
-        return heads;
+        var stale = known.Stale(seeds.Files, cache.IsTrusted);
+        if (stale.Count > MostReadAgain + (seeds.Files.Length / OneInRead)) return null;
+        recording.KeepAll();
+        return reading.ReadAgain(settings, seeds, stale, reader, recording);
     }
 
-    private SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, Theme theme, MediaStore media)
+    private ulong SaveHeads(HeadRecording recording)
+    {
+        var sum = 0UL;
+        Remember(() => sum = recording.Save(folders.HeadCache, program));
+        return sum;
+    }
+
+    private void SaveSite(ReadSite site, KnownSums sums, NextChange? next)
+    {
+        if (site.Standing is { } standing)
+        {
+            if (standing.Known.Sums != sums) KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), standing.Known with { Sums = sums });
+        }
+        else
+        {
+            KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), KnownSite.Of(site.Answers, site.Heads, site.Stamps, site.Told, site.Found, next, sums));
+        }
+    }
+
+    private SiteModel Assemble(SiteModel others, ArticleHead?[] heads, Theme theme, MediaStore media, Action<Diagnostic> report)
     {
         heldBack.AddRange(heads.OfType<ArticleHead>().Where(head => !head.IsDraft && !reading.IsPublic(head, options.Clock)).Select(head => head.PublishedAt));
-        var site = reading.Assemble(settings, heads, options.Clock, theme, media);
+        var site = reading.Assemble(others, heads, theme, media, report);
         Passed("assemble");
         SiteReading.ClearAway(heads.Length);
         return site;
     }
 
-    private OutputFolder OpenOutput() => OutputFolder.Open(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
+    private OutputFolder OpenOutput()
+    {
+        var folder = OutputFolder.Begin(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
+        // Summed up here it is known when it is asked for.
+        _ = folder.ListSum;
+        return folder;
+    }
 
-    private static IEnumerable<OutputPlan> Plan(Publication publication, SiteModel site) =>
-        OutputSources.All(publication.Assets, publication.Media).SelectMany(source => source.Plan(site));
+    private static IEnumerable<OutputPlan> Plan(Publication publication) =>
+        OutputSources.All(publication.Assets, publication.Media).SelectMany(source => source.Plan(publication.Site.Site));
 
     private HeadCache LoadHeadCache() => options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program);
+
+    private KnownSite? LoadSite() => options.NoCache ? null : KnownSiteFile.Load(folders.SiteCache, TraceIdentity());
 
     private Trace LoadTrace() => options.NoCache ? Trace.Empty : Trace.Load(folders.Trace, TraceIdentity());
 
@@ -217,6 +285,14 @@ public sealed class Build
     }
 
     private BuildReport Report() => new() { Diagnostics = diagnostics.ToSorted(), Published = false, Times = [.. times] };
+
+    /// <summary>What the first half of a build comes to.</summary>
+    /// <param name="Standing">The site that was not assembled because it stands as it was; all that follows is empty then.</param>
+    /// <param name="Heads">In the index's order, as are <paramref name="Stamps"/>.</param>
+    /// <param name="Told">Entries whose sources have something wrong with them.</param>
+    /// <param name="Found">What is wrong with the site.</param>
+    /// <param name="HeadSum">Of what was remembered of the sources.</param>
+    private sealed record ReadSite(SiteAnswers Answers, StandingSite? Standing, ArticleHead?[] Heads, FileStamp[] Stamps, List<int> Told, List<Diagnostic> Found, ulong HeadSum, int Entries);
 
     /// <summary>Lets go of the destination however the build ends, also before it has got hold of it.</summary>
     private readonly struct Closing(Task<OutputFolder> opening) : IDisposable

@@ -35,6 +35,9 @@ public sealed record BuildReport
     /// <summary>Stage by stage, in order.</summary>
     public ImmutableArray<StageTime> Times { get; init; } = [];
 
+    /// <summary>Whether the site was not assembled, for it stands as the last build left it but for the texts of some articles.</summary>
+    internal bool Stands { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

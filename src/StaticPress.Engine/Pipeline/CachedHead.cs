@@ -71,10 +71,12 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
     }
 
     /// <summary>The head alone, if the source and all else it was made of are as they were.</summary>
-    public static bool TryReadHead(BytesReader reader, ReadOnlySpan<byte> file, FileStamp stamp, ulong key, SharedTexts texts, out KnownHead known)
+    /// <param name="wanted">The source's; null if any is as good.</param>
+    public static bool TryReadHead(BytesReader reader, ReadOnlySpan<byte> file, FileStamp? wanted, ulong key, SharedTexts texts, out KnownHead known)
     {
         known = default;
-        if (reader.ReadInt64() != stamp.Size || reader.ReadInt64() != stamp.ModifiedTicks) return false;
+        var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+        if (wanted is { } same && same != stamp) return false;
         var (bytes, reading, points) = (reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64());
         var diagnostics = TraceFormat.ReadDiagnostics(reader);
         if (reader.ReadUInt64() != key) return false;

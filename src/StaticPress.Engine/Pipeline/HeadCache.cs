@@ -1,6 +1,7 @@
 using System.Text;
 using StaticPress.Incremental;
 using StaticPress.Output;
+using StaticPress.Seeds;
 using StaticPress.Site;
 
 namespace StaticPress.Pipeline;
@@ -19,7 +20,7 @@ internal sealed class HeadCache : IDisposable
     [ThreadStatic]
     private static BytesReader? reader;
 
-    private readonly RecordFile? records;
+    private RecordFile? records;
     private readonly Dictionary<string, CachedHead> heads;
     private readonly long trustedBefore;
 
@@ -27,6 +28,8 @@ internal sealed class HeadCache : IDisposable
         (this.records, this.heads, trustedBefore) = (records, heads, readAt - RacyWindow.Ticks);
 
     public static HeadCache Empty { get; } = new(null, [], 0);
+
+    public static FileStamp StampOf(SeedFile file) => new(file.Length, file.ModifiedTicks);
 
     /// <summary>What was read a moment ago, for reading again in the same process.</summary>
     /// <param name="readAt">When the reading began.</param>
@@ -40,6 +43,9 @@ internal sealed class HeadCache : IDisposable
     /// <summary>The heads as they lie in the file, for the next build; null if what is known comes from this process.</summary>
     public RecordFile? Records => records;
 
+    /// <summary>Of all that it says.</summary>
+    public ulong Sum => records?.Sum ?? 0;
+
     public CachedHead? Find(string file)
     {
         if (records is null) return heads.GetValueOrDefault(file);
@@ -52,7 +58,16 @@ internal sealed class HeadCache : IDisposable
     public bool TryFindHead(string file, FileStamp stamp, ulong key, SharedTexts texts, out KnownHead known)
     {
         known = default;
-        if (records is null || key == 0 || !IsTrusted(stamp)) return false;
+        return IsTrusted(stamp) && TryFindHead(file, (FileStamp?)stamp, key, texts, out known);
+    }
+
+    /// <summary>The head that a source had, whatever has become of it.</summary>
+    public bool TryFindLast(string file, ulong key, SharedTexts texts, out KnownHead known) => TryFindHead(file, null, key, texts, out known);
+
+    private bool TryFindHead(string file, FileStamp? stamp, ulong key, SharedTexts texts, out KnownHead known)
+    {
+        known = default;
+        if (records is null || key == 0) return false;
         Span<byte> name = stackalloc byte[LongestName];
         if (!Encoding.UTF8.TryGetBytes(file, name, out var length)) return false;
         return records.Find(Fingerprint.Of(file)) is { IsEmpty: false } record
@@ -62,7 +77,13 @@ internal sealed class HeadCache : IDisposable
     /// <summary>Whether length and time of change are enough to call a file the same.</summary>
     public bool IsSame(CachedHead cached, FileStamp stamp) => cached.Stamp == stamp && IsTrusted(stamp);
 
-    private bool IsTrusted(FileStamp stamp) => stamp.ModifiedTicks < trustedBefore;
+    /// <summary>Whether a file's time is so long before the last reading that a change since would show in it.</summary>
+    public bool IsTrusted(FileStamp stamp) => stamp.ModifiedTicks < trustedBefore;
 
-    public void Dispose() => records?.Dispose();
+    /// <summary>Lets go of the file and of where its records lie.</summary>
+    public void Dispose()
+    {
+        records?.Dispose();
+        records = null;
+    }
 }

@@ -20,11 +20,13 @@ internal sealed class HeadRecording(string folder, DateTimeOffset readAt, HeadCa
     /// <summary>A source that is as it was is remembered as it was.</summary>
     public void Keep(string file) => records.Keep(Fingerprint.Of(file));
 
+    /// <summary>So is every source, but for those that are then added.</summary>
+    public void KeepAll() => records.KeepAll();
+
     /// <summary>Nothing is written where nothing has changed: what was older than the last reading is older than this one too.</summary>
-    public void Save(string file, ulong identity)
-    {
-        if (records.HasChanges) records.Save(file, HeadCache.Version, identity, BitConverter.GetBytes(readAt.UtcTicks));
-    }
+    /// <returns>The <see cref="HeadCache.Sum"/> of what then lies there.</returns>
+    public ulong Save(string file, ulong identity) =>
+        records.HasChanges ? records.Save(file, HeadCache.Version, identity, BitConverter.GetBytes(readAt.UtcTicks)) : last!.Sum;
 
     public void Dispose() => records.Dispose();
 }

@@ -14,6 +14,16 @@ public static class OutputSources
 {
     public static IReadOnlyList<IOutputSource> All(AssetMap assets, MediaStore media) => [.. OfSite(media), new ThemeAssets(assets)];
 
+    /// <summary>The files that are one article's alone.</summary>
+    public static IEnumerable<OutputPlan> OfArticle(SiteModel site, int article)
+    {
+        yield return new ArticlePages().PlanOf(site, article);
+        foreach (var plan in new ArticleTwins().PlansOf(site, article)) yield return plan;
+    }
+
+    /// <summary>Whether a source has files of every article.</summary>
+    public static bool IsOfArticles(IOutputSource source) => source is ArticlePages or ArticleTwins;
+
     /// <summary>All but the theme's own files.</summary>
     public static IReadOnlyList<IOutputSource> OfSite(MediaStore media) =>
     [

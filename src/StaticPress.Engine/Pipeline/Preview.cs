@@ -180,7 +180,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
         Parsed = files.Length;
         var reading = new SiteReading(options, folders, new DiagnosticBag());
         var heads = (ArticleHead?[])last.Heads.Clone();
-        var articles = last.Site.Site.Articles.ToBuilder();
+        var changed = new List<(int, ArticleHead)>();
         foreach (var file in files)
         {
             var entry = last.EntryOf[file];
@@ -191,9 +191,9 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
                 ReadAgain(progress: null, CancellationToken.None);
                 return;
             }
-            if (place >= 0) articles[place] = heads[entry]!;
+            if (place >= 0) changed.Add((place, heads[entry]!));
         }
-        var answers = last.Site.Publication.Site.WithArticles(articles.MoveToImmutable());
+        var answers = last.Site.Publication.Site.WithArticles(last.Site.Site.Articles.With(changed));
         known = last with { Seeds = seeds, Read = read, Heads = heads, Site = last.Site.With(last.Site.Publication.With(answers, last.Media, last.Reader.Load)) };
     }
 

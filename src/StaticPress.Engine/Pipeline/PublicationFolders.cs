@@ -21,5 +21,7 @@ internal sealed record PublicationFolders(string Root)
 
     public string RelatedCache => Path.Combine(Cache, "related.bin");
 
+    public string SiteCache => Path.Combine(Cache, "site.bin");
+
     public string Trace => Path.Combine(Cache, "trace.bin");
 }

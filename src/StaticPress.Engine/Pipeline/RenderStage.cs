@@ -14,7 +14,8 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
     private const int EnoughErrors = 200;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(string, SourceLocation, string), Diagnostic> failures = [];
+    /// <summary>By what they say, whatever page they say it of.</summary>
+    private readonly Dictionary<Diagnostic, Diagnostic> failures = [];
     private int rendered;
     private int done;
 
@@ -46,7 +47,7 @@ internal sealed class RenderStage(Publication publication, OutputFolder folder, 
     {
         lock (failures)
         {
-            var key = (diagnostic.Code, diagnostic.Location, diagnostic.Message);
+            var key = diagnostic with { Hint = null, Note = null };
             if (!failures.TryGetValue(key, out var first) || string.CompareOrdinal(diagnostic.Note, first.Note) < 0) failures[key] = diagnostic;
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Importers;
+using StaticPress.Incremental;
 using StaticPress.Media;
 using StaticPress.Model;
 using StaticPress.Rendering;
@@ -56,17 +57,59 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
 
     /// <summary>Every article's head in the index's order, null where a source cannot be read. What a head was made of is let go at once: it would be half of a large archive's memory. So are the entries.</summary>
     /// <param name="recording">Where that goes for the next build, if it is to go anywhere.</param>
-    public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, IBuildProgress? progress, CancellationToken cancellation)
+    /// <param name="reread">Those that have been read already.</param>
+    /// <param name="told">Takes the entries whose sources have something wrong with them.</param>
+    public ArticleHead?[] ReadHeads(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadRecording? recording, IBuildProgress? progress, CancellationToken cancellation, List<RereadHead>? reread = null, List<int>? told = null)
     {
         var heads = new ArticleHead?[seeds.Entries.Length];
+        foreach (var head in reread ?? [])
+        {
+            heads[head.Entry] = head.After;
+            diagnostics.AddRange(head.Diagnostics);
+            if (head.Diagnostics.Count > 0) told?.Add(head.Entry);
+        }
         var built = 0;
         ReadEach(seeds, i =>
         {
+            if (seeds.IsTaken(i)) return [];
             heads[i] = TakeHead(settings, seeds, i, reader, recording, out var found);
+            if (found.Count > 0 && told is not null)
+            {
+                lock (told) told.Add(i);
+            }
             if (Interlocked.Increment(ref built) % LargeArchive == 0) ClearAway(built);
             return found;
         }, progress, cancellation);
         return heads;
+    }
+
+    /// <summary>Of the articles whose sources may have changed the heads before and after; null if one before is not known.</summary>
+    /// <param name="stale">Entries of the index.</param>
+    public List<RereadHead>? ReadAgain(PublicationSettings settings, SeedIndex seeds, List<int> stale, ArticleReader reader, HeadRecording recording)
+    {
+        var before = new ArticleHead[stale.Count];
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (!reader.TryFindLastHead(seeds.Files[stale[i]], reader.HeadKeyOf(seeds.Fingerprints[stale[i]]), shared, out var known)) return null;
+            before[i] = known.Head;
+        }
+        var reread = new RereadHead[before.Length];
+        Workers.For(reread.Length, options.Workers, i =>
+        {
+            var stamp = HeadCache.StampOf(seeds.Files[stale[i]]);
+            reread[i] = new RereadHead(stale[i], before[i], TakeHead(settings, seeds, stale[i], reader, recording, out var found), stamp, found);
+        }, CancellationToken.None);
+        return [.. reread];
+    }
+
+    /// <summary>One article's head, which is as the last build left it, and what was found wrong with its source.</summary>
+    public KnownHead ReadHead(PublicationSettings settings, SeedIndex seeds, int index, ArticleReader reader)
+    {
+        var file = seeds.Files[index];
+        if (reader.TryFindHead(file, reader.HeadKeyOf(seeds.Fingerprints[index]), shared, out var known)) return known;
+        var entry = seeds.Entries[index] ?? seeds.Later!(index);
+        var (cached, found) = reader.ReadFacts(entry, file);
+        return new KnownHead(Head(settings, entry, cached ?? throw new IOException($"seeds/{file.File} changed while the site was built")), found);
     }
 
     /// <summary>An article's head, and what was found wrong with its source; null if that cannot be read. Most are as the last build left them.</summary>
@@ -116,37 +159,82 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     public ArticleHead Head(PublicationSettings settings, SeedEntry entry, CachedHead cached) =>
         HeadBuilder.Build(entry, cached.Facts, CachedHead.ContentOf(cached.BytesFingerprint, cached.ReadingFingerprint), cached.PointsFingerprint, settings, shared);
 
-    /// <param name="heads">In the index's order.</param>
-    public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media)
+    /// <summary>The site without articles and groups: its standing pages and static files.</summary>
+    public SiteModel ReadOthers(PublicationSettings settings, DateTimeOffset clock) => new()
     {
-        var pages = StandingPageReader.ReadAll(folders, settings, diagnostics);
-        var site = SiteBuilder.Assemble(settings, [.. heads.OfType<ArticleHead>().Where(head => IsPublic(head, clock))], pages, StaticFiles()) with { Clock = clock };
-        diagnostics.AddRange(SiteBuilder.FindMistakes(site, media));
-        return WithRedirects(site, theme, media);
+        Settings = settings,
+        Articles = [],
+        Sections = [],
+        Topics = [],
+        Authors = [],
+        Places = [],
+        Years = [],
+        Months = [],
+        Pages = StandingPageReader.ReadAll(folders, settings, diagnostics),
+        StaticFiles = StaticFiles(),
+        Clock = clock,
+    };
+
+    /// <param name="heads">In the index's order.</param>
+    public SiteModel Assemble(PublicationSettings settings, ArticleHead?[] heads, DateTimeOffset clock, Theme theme, MediaStore media) =>
+        Assemble(ReadOthers(settings, clock), heads, theme, media, diagnostics.Add);
+
+    /// <param name="others">From <see cref="ReadOthers"/>.</param>
+    /// <param name="heads">In the index's order.</param>
+    public SiteModel Assemble(SiteModel others, ArticleHead?[] heads, Theme theme, MediaStore media, Action<Diagnostic> report)
+    {
+        var site = SiteBuilder.Assemble(others.Settings, [.. heads.OfType<ArticleHead>().Where(head => IsPublic(head, others.Clock))], others.Pages, others.StaticFiles) with { Clock = others.Clock };
+        return Checked(site, theme, media, report);
     }
 
     /// <summary>The same articles with the standing pages and static files as they are now.</summary>
     public SiteModel WithOthers(SiteModel site, Theme theme, MediaStore media)
     {
-        var renewed = site with { Pages = StandingPageReader.ReadAll(folders, site.Settings, diagnostics), StaticFiles = StaticFiles() };
-        diagnostics.AddRange(SiteBuilder.FindMistakes(renewed, media));
-        return WithRedirects(renewed, theme, media);
+        var others = ReadOthers(site.Settings, site.Clock);
+        return Checked(site with { Pages = others.Pages, StaticFiles = others.StaticFiles }, theme, media, diagnostics.Add);
     }
 
-    /// <summary>Where readers are led on from depends on every other file that there will be.</summary>
-    private SiteModel WithRedirects(SiteModel site, Theme theme, MediaStore media)
+    /// <summary>With what leads readers on from former addresses, which depends on every other file that there will be.</summary>
+    private static SiteModel Checked(SiteModel site, Theme theme, MediaStore media, Action<Diagnostic> report)
     {
+        foreach (var mistake in SiteBuilder.FindMistakes(site, media)) report(mistake);
         if (site.Articles.All(head => head.Aliases.IsEmpty)) return site;
         var others = OutputSources.All(new AssetMap(theme, site.Settings.Look), media).SelectMany(source => source.Plan(site with { Redirects = [] })).Select(plan => plan.Path);
-        return site with { Redirects = Redirects.Of(site, others, diagnostics.Add) };
+        return site with { Redirects = Redirects.Of(site, others, report) };
+    }
+
+    /// <summary>Of all that the site is made of beside the texts of its articles; null where that cannot be told without reading it again.</summary>
+    /// <param name="seeds">Of the index and the folder (<see cref="SeedIndex.Sum"/>).</param>
+    /// <param name="heads">Of the settings that heads are made by.</param>
+    public ulong? SumOfSurroundings(ulong seeds, ulong heads, Theme theme)
+    {
+        var sum = new Fingerprint().Add(seeds).Add(heads).Add(Fingerprint.Of(File.ReadAllBytes(folders.SettingsFile))).Add(options.BaseUrl).Add(options.Drafts).Add(options.Future);
+        foreach (var path in theme.Paths) sum.Add(path).Add(theme.FingerprintOf(path));
+        return AddFiles(sum, folders.Pages) && AddFiles(sum, folders.Static) ? sum.Take() : null;
+    }
+
+    /// <summary>Names, lengths and times; false where there is a link, for its own time does not tell of what it leads to.</summary>
+    private static bool AddFiles(Fingerprint sum, string folder)
+    {
+        using var stamps = new FolderStamps(folder);
+        foreach (var file in FilesBelow(folder))
+        {
+            if (stamps.Of(file) is not { IsLink: false } stamp) return false;
+            sum.Add(file).Add(stamp.Length).Add(stamp.ModifiedTicks);
+        }
+        sum.Add(folder);
+        return true;
     }
 
     /// <summary>Drafts and what is dated after the clock leave no trace in the site (structured-data.md, section 12.5).</summary>
     public bool IsPublic(ArticleHead head, DateTimeOffset clock) =>
         (options.Drafts || !head.IsDraft) && (options.Future || head.PublishedAt <= clock);
 
-    private ImmutableArray<string> StaticFiles() => !Directory.Exists(folders.Static) ? [] :
-        [.. Directory.EnumerateFiles(folders.Static, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folders.Static, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+    private ImmutableArray<string> StaticFiles() => [.. FilesBelow(folders.Static)];
+
+    /// <summary>Relative to the folder, forward slashes, ordinal order.</summary>
+    private static IEnumerable<string> FilesBelow(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

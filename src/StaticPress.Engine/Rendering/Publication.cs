@@ -9,10 +9,11 @@ namespace StaticPress.Rendering;
 public sealed class Publication : IAnswers
 {
     /// <param name="folder">Full path.</param>
-    public Publication(string folder, SiteAnswers site, Theme theme, MediaStore media, Func<ArticleHead, Article> load)
+    /// <param name="isAsked">Whether a trace may ask what nothing has asked while it was rendered.</param>
+    public Publication(string folder, SiteAnswers site, Theme theme, MediaStore media, Func<ArticleHead, Article> load, bool isAsked = true)
         : this(folder, site, theme, media, load, new AssetMap(theme, site.Site.Settings.Look), new LanguagePacks(theme, site.Site.Settings.Texts), new TemplateStore(theme))
     {
-        NameEverything();
+        if (isAsked) NameEverything();
     }
 
     private Publication(string folder, SiteAnswers site, Theme theme, MediaStore media, Func<ArticleHead, Article> load, AssetMap assets, LanguagePacks languages, TemplateStore templates)

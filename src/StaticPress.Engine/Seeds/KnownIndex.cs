@@ -78,6 +78,9 @@ internal sealed class KnownIndex
         return SumOf(index) == indexSum ? new KnownIndex(indexSum, SumOf(listing, unlisted), found) : null;
     }
 
+    /// <summary>Of the index and the whole folder but for what the seeds say; null where that is not known.</summary>
+    public ulong? SumWith(SeedListing listing) => listing.SumOfOthers is { } others ? Fingerprint.Of(Fingerprint.Of(indexSum, listingSum), others) : null;
+
     /// <summary>What was saved; null if nothing was, or by another program, or it is damaged.</summary>
     public static KnownIndex? Load(string file, ulong identity) =>
         ArrayFile.Load<Row>(file, Version, identity, out var basis) is { } rows ? new KnownIndex(basis.First, basis.Second, rows) : null;
@@ -99,6 +102,7 @@ internal sealed class KnownIndex
         return new SeedIndex(ImmutableCollectionsMarshal.AsImmutableArray(new SeedEntry[rows.Length]), ImmutableCollectionsMarshal.AsImmutableArray(files), [])
         {
             Fingerprints = ImmutableCollectionsMarshal.AsImmutableArray(fingerprints),
+            Sum = SumWith(listing),
             Later = i => Entry(index, name, rows[i], files[i].File),
         };
     }

@@ -11,52 +11,77 @@ namespace StaticPress.Seeds;
 /// <param name="extensions">Of the files that an importer reads, with the dot, in small letters.</param>
 internal sealed class SeedFolder(string folder, string name, IReadOnlyList<string> extensions)
 {
+    private const int PathsAtOnce = 512;
+
     private readonly List<Diagnostic> diagnostics = [];
     private readonly string root = Path.TrimEndingDirectorySeparator(folder);
 
     public SeedListing List()
     {
         var seeds = ImmutableArray.CreateBuilder<SeedFile>();
-        var others = ImmutableArray.CreateBuilder<string>();
-        using var stamps = new FolderStamps(root);
-        foreach (var (file, isLink) in Enumerate(stamps))
+        var others = new List<SeedFile>();
+        var areOthersKnown = true;
+        foreach (var (file, isLink) in Ask([.. Enumerate()]))
         {
-            if (!IsSeed(file.File)) others.Add(file.File);
+            if (!IsSeed(file.File))
+            {
+                others.Add(file);
+                areOthersKnown &= !isLink;
+            }
             else if (!isLink) seeds.Add(file);
             else if (Follow(file.File) is { } target) seeds.Add(target);
         }
         LeaveOutFrames(seeds, others);
         seeds.Sort(static (left, right) => string.CompareOrdinal(left.File, right.File));
-        others.Sort(StringComparer.Ordinal);
-        return new SeedListing(seeds.DrainToImmutable(), others.DrainToImmutable(), [.. diagnostics]);
+        others.Sort(static (left, right) => string.CompareOrdinal(left.File, right.File));
+        return new SeedListing(seeds.DrainToImmutable(), [.. others.Select(other => other.File)], [.. diagnostics]) { SumOfOthers = areOthersKnown ? SumOf(others) : null };
+    }
+
+    private static ulong SumOf(List<SeedFile> others)
+    {
+        var sum = new Fingerprint();
+        foreach (var other in others.Where(other => !SeedIndexReader.IndexNames.Contains(other.File, StringComparer.Ordinal))) sum.Add(other.File).Add(other.Length).Add(other.ModifiedTicks);
+        return sum.Take();
     }
 
     /// <summary>Frames that a browser saved with a page are pages, but no articles.</summary>
-    private static void LeaveOutFrames(ImmutableArray<SeedFile>.Builder seeds, ImmutableArray<string>.Builder others)
+    private static void LeaveOutFrames(ImmutableArray<SeedFile>.Builder seeds, List<SeedFile> others)
     {
         if (!seeds.Any(seed => seed.File.Contains('/', StringComparison.Ordinal) && seed.File.Contains(".htm", StringComparison.OrdinalIgnoreCase))) return;
         var files = seeds.Select(seed => seed.File).ToHashSet(StringComparer.Ordinal);
         var frames = files.Where(file => SavedPages.IsPartOfPage(file, files)).ToHashSet(StringComparer.Ordinal);
+        others.AddRange(seeds.Where(seed => frames.Contains(seed.File)));
         seeds.RemoveAll(seed => frames.Contains(seed.File));
-        others.AddRange(frames);
     }
 
-    private FileSystemEnumerable<(SeedFile File, bool IsLink)> Enumerate(FolderStamps stamps)
+    private FileSystemEnumerable<string> Enumerate()
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        return new(root, (ref entry) => Ask(ref entry, stamps), options)
+        return new(root, (ref entry) => NameOf(ref entry), options)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName[0] != '.',
             ShouldRecursePredicate = ShouldRecurse,
         };
     }
 
-    private (SeedFile File, bool IsLink) Ask(ref FileSystemEntry entry, FolderStamps stamps)
+    /// <summary>By several threads: asking takes three times as long as listing.</summary>
+    private (SeedFile File, bool IsLink)[] Ask(ImmutableArray<string> paths)
     {
-        var path = NameOf(ref entry);
-        // What is neither a file nor a link, or cannot be asked for, has the enumeration tell what is the matter.
-        return stamps.Of(path) is { } stamp ? (new SeedFile(path, stamp.Length, stamp.ModifiedTicks), stamp.IsLink)
-            : (new SeedFile(path, entry.Length, entry.LastWriteTimeUtc.UtcTicks), IsLink(ref entry));
+        using var stamps = new FolderStamps(root);
+        var found = new (SeedFile, bool)[paths.Length];
+        Parallel.For(0, (paths.Length + PathsAtOnce - 1) / PathsAtOnce, part =>
+        {
+            for (var i = part * PathsAtOnce; i < Math.Min((part + 1) * PathsAtOnce, paths.Length); i++) found[i] = Ask(paths[i], stamps);
+        });
+        return found;
+    }
+
+    private (SeedFile File, bool IsLink) Ask(string path, FolderStamps stamps)
+    {
+        if (stamps.Of(path) is { } stamp) return (new SeedFile(path, stamp.Length, stamp.ModifiedTicks), stamp.IsLink);
+        // Neither a file nor a link, or gone meanwhile: whoever reads it tells what is the matter.
+        var other = new FileInfo(Path.Combine(root, path));
+        return (new SeedFile(path, other.Exists ? other.Length : 0, other.LastWriteTimeUtc.Ticks), IsLink: false);
     }
 
     private bool ShouldRecurse(ref FileSystemEntry entry)

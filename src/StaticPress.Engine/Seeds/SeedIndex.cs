@@ -17,6 +17,9 @@ public sealed record SeedIndex(ImmutableArray<SeedEntry> Entries, ImmutableArray
     /// <summary>What the next build may know of this reading; null if nothing, or if that is known already.</summary>
     internal KnownIndex? Known { get; init; }
 
+    /// <summary>Of the index, the names in the folder, and the files in it that are no seeds; null where that does not tell whether a later reading would come to the same.</summary>
+    internal ulong? Sum { get; init; }
+
     /// <summary>An entry and its file for the last time: nobody asks for it again, and memory may let go of it. A million of them are a third of what reading them takes.</summary>
     internal (SeedEntry Entry, SeedFile File) Take(int index)
     {
@@ -25,6 +28,8 @@ public sealed record SeedIndex(ImmutableArray<SeedEntry> Entries, ImmutableArray
         (entries[index], files[index]) = (null!, default);
         return taken;
     }
+
+    internal bool IsTaken(int index) => Files[index].File is null;
 
     /// <summary>The same for an article whose entry nobody needs.</summary>
     internal void Drop(int index)

@@ -44,7 +44,7 @@ public static class SeedIndexReader
         assembly.CheckTranslations();
         diagnostics.Sort();
         var index = assembly.Take([.. diagnostics]);
-        return lines is not null ? index with { Known = KnownIndex.Of(index, lines, sum, listing, unlisted) } : index;
+        return lines is not null && KnownIndex.Of(index, lines, sum, listing, unlisted) is { } made ? index with { Known = made, Sum = made.SumWith(listing) } : index;
     }
 
     /// <summary>Begins to list the folder: asking the file system for so many lengths and times takes twice as long as reading the index.</summary>

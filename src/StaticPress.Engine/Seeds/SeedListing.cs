@@ -6,6 +6,9 @@ namespace StaticPress.Seeds;
 /// <summary>What is in the seed folder: files that can be articles and all other files, each sorted by name, ordinally.</summary>
 internal sealed record SeedListing(ImmutableArray<SeedFile> Seeds, ImmutableArray<string> Others, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Of the names, lengths and times of all files that are neither seeds nor the index; null where one of them is a link, which does not tell when it leads to something else.</summary>
+    public ulong? SumOfOthers { get; init; }
+
     /// <summary>Where a seed stands in the list, or a negative number.</summary>
     /// <param name="guess">Where it stands if the index is sorted like the folder.</param>
     public int Find(string file, int guess)

@@ -5,7 +5,7 @@ using StaticPress.Model;
 namespace StaticPress.Site;
 
 /// <summary>Articles by their positions, without a copy: a year of a large archive has hundreds of thousands.</summary>
-internal sealed class HeadList(ImmutableArray<ArticleHead> articles, ImmutableArray<int> ordinals) : IReadOnlyList<ArticleHead>
+internal sealed class HeadList(ArticleList articles, ImmutableArray<int> ordinals) : IReadOnlyList<ArticleHead>
 {
     public int Count => ordinals.Length;
 

@@ -12,7 +12,7 @@ public static class Redirects
     /// <param name="planned">The path of every other file of the site; read once.</param>
     public static ImmutableArray<Redirect> Of(SiteModel site, IEnumerable<string> planned, Action<Diagnostic> report)
     {
-        var wanted = new Dictionary<ulong, (Redirect Redirect, string Address)>();
+        var wanted = new Dictionary<ulong, Wanted>();
         for (var i = 0; i < site.Articles.Length; i++)
         {
             foreach (var address in site.Articles[i].Aliases) Want(site, i, address, wanted, report);
@@ -21,7 +21,7 @@ public static class Redirects
         return [.. wanted.Values.Select(one => one.Redirect).OrderBy(one => one.Path, StringComparer.Ordinal)];
     }
 
-    private static void Want(SiteModel site, int article, string address, Dictionary<ulong, (Redirect Redirect, string Address)> wanted, Action<Diagnostic> report)
+    private static void Want(SiteModel site, int article, string address, Dictionary<ulong, Wanted> wanted, Action<Diagnostic> report)
     {
         var head = site.Articles[article];
         if (FormerAddress.FileOf(address, site.Settings.Origin, site.Settings.BasePath, out var problem) is not { } path)
@@ -30,11 +30,11 @@ public static class Redirects
             return;
         }
         if (path == OutputPaths.OfRoute(head.Route)) return;
-        if (wanted.TryAdd(KeyOf(path), (new Redirect(path, article), address)) || wanted[KeyOf(path)].Redirect.Article == article) return;
+        if (wanted.TryAdd(KeyOf(path), new Wanted(new Redirect(path, article), address)) || wanted[KeyOf(path)].Redirect.Article == article) return;
         report(DiagnosticCodes.AliasTaken.At(PlaceOf(head), $"the former address {address} leads to {PlaceOf(site.Articles[wanted[KeyOf(path)].Redirect.Article]).Path}, which states it too", "only one of them can have stood there"));
     }
 
-    private static void LeaveOutTaken(SiteModel site, Dictionary<ulong, (Redirect Redirect, string Address)> wanted, IEnumerable<string> planned, Action<Diagnostic> report)
+    private static void LeaveOutTaken(SiteModel site, Dictionary<ulong, Wanted> wanted, IEnumerable<string> planned, Action<Diagnostic> report)
     {
         // A file that lies where a redirection needs a folder is in its way as much as one of the same name.
         var folders = new HashSet<ulong>();
@@ -60,7 +60,7 @@ public static class Redirects
     }
 
     /// <summary>A redirection cannot be a file where the site has a folder.</summary>
-    private static void RemoveAbove(string path, SiteModel site, Dictionary<ulong, (Redirect Redirect, string Address)> wanted, Action<Diagnostic> report)
+    private static void RemoveAbove(string path, SiteModel site, Dictionary<ulong, Wanted> wanted, Action<Diagnostic> report)
     {
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
         {
@@ -74,11 +74,14 @@ public static class Redirects
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1)) folders.Add(KeyOf(path[..slash]));
     }
 
-    private static Diagnostic Taken(SiteModel site, (Redirect Redirect, string Address) one) => DiagnosticCodes.AliasTaken.At(
+    private static Diagnostic Taken(SiteModel site, Wanted one) => DiagnosticCodes.AliasTaken.At(
         PlaceOf(site.Articles[one.Redirect.Article]), $"at the former address {one.Address} stands another page of the site", "leave it out of `aliases`, or give that page another address");
 
     /// <summary>On disks that ignore case two paths that differ by nothing else are one.</summary>
     private static ulong KeyOf(string path) => Fingerprint.Of(path.ToUpperInvariant());
 
     private static SourceLocation PlaceOf(ArticleHead head) => new("seeds/" + head.File);
+
+    /// <summary>A redirection with the address as it is stated.</summary>
+    private sealed record Wanted(Redirect Redirect, string Address);
 }

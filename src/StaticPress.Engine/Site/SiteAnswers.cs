@@ -27,6 +27,11 @@ public sealed class SiteAnswers : IAnswers
     {
     }
 
+    /// <param name="keys">Of the articles' ids.</param>
+    /// <param name="order">The answer to <see cref="Order"/>.</param>
+    internal SiteAnswers(SiteModel site, ulong[] keys, ulong order)
+        : this(new SiteLookup(site, keys), site) => summed[Order] = order;
+
     private SiteAnswers(SiteLookup lookup, SiteModel site)
     {
         this.lookup = lookup;
@@ -51,13 +56,21 @@ public sealed class SiteAnswers : IAnswers
     public SiteModel Site { get; }
 
     /// <summary>The same answers for a site in which articles changed, and none of them its address, place in the order, or group.</summary>
-    public SiteAnswers WithArticles(ImmutableArray<ArticleHead> articles) => new(lookup, Site with { Articles = articles });
+    public SiteAnswers WithArticles(ArticleList articles) => new(lookup, Site with { Articles = articles });
 
     /// <summary>An article's position in the publication's order; -1 if the site has none of that id.</summary>
     public int OrdinalOf(string id) => lookup.Ordinals.Find(Fingerprint.Of(id));
 
     /// <summary>Articles without a date stand last.</summary>
-    public IEnumerable<ArticleHead> Undated => Site.Articles.Reverse().TakeWhile(head => head.Published is null).Reverse();
+    public IEnumerable<ArticleHead> Undated
+    {
+        get
+        {
+            var first = Site.Articles.Length;
+            while (first > 0 && Site.Articles[first - 1].Published is null) first--;
+            for (var i = first; i < Site.Articles.Length; i++) yield return Site.Articles[i];
+        }
+    }
 
     public Expiry SecurityExpiry
     {
@@ -200,7 +213,7 @@ public sealed class SiteAnswers : IAnswers
         if (subject == 0)
         {
             var sum = new Fingerprint();
-            foreach (var head in Site.Articles.AsSpan()[..Math.Min(count, Site.Articles.Length)]) sum.Add(head.TeaserFingerprint);
+            for (var i = 0; i < Math.Min(count, Site.Articles.Length); i++) sum.Add(Site.Articles[i].TeaserFingerprint);
             return sum.Take();
         }
         return lookup.Terms.TryGetValue(subject, out var term) ? Teasers(term.Articles.AsSpan()[..Math.Min(count, term.Count)]) : 0;

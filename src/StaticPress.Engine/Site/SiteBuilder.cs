@@ -52,7 +52,7 @@ public static class SiteBuilder
     }
 
     /// <summary>Newest first; a stable sort keeps the index's order among equals.</summary>
-    private static ImmutableArray<ArticleHead> InPublicationOrder(ImmutableArray<ArticleHead> heads) =>
+    private static ArticleList InPublicationOrder(ImmutableArray<ArticleHead> heads) =>
         [.. heads.OrderByDescending(head => head.PublishedAt.UtcTicks)];
 
     /// <summary>Two things at one address; pictures that are not there; articles without a date.</summary>

@@ -7,7 +7,8 @@ namespace StaticPress.Site;
 /// <summary>Where things stand in a site, by the fingerprints that questions call them by. It holds as long as no article changes its address, place in the order, or group.</summary>
 internal sealed class SiteLookup
 {
-    public SiteLookup(SiteModel site)
+    /// <param name="keys">Of the articles' ids, where they are known already.</param>
+    public SiteLookup(SiteModel site, ulong[]? keys = null)
     {
         Terms = site.AllTerms.ToFrozenDictionary(SiteAnswers.KeyOf);
         var sum = new Fingerprint();
@@ -16,7 +17,7 @@ internal sealed class SiteLookup
         Redirects = site.Redirects.ToFrozenDictionary(redirect => Fingerprint.Of(redirect.Path), redirect => redirect.Article);
         Settings = SettingFingerprints.Of(site.Settings).ToFrozenDictionary(pair => Fingerprint.Of(pair.Name), pair => pair.Value);
         Ordinals = new KeyNumbers(site.Articles.Length);
-        foreach (var head in site.Articles) Ordinals.Add(SiteAnswers.KeyOf(head));
+        foreach (var key in keys ?? site.Articles.Select(SiteAnswers.KeyOf)) Ordinals.Add(key);
         Neighbours = new (int, int)[site.Articles.Length];
         Array.Fill(Neighbours, (-1, -1));
         foreach (var section in site.Sections) FindNeighbours(section);

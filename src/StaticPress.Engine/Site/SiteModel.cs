@@ -11,7 +11,7 @@ public sealed record SiteModel
     public required PublicationSettings Settings { get; init; }
 
     /// <summary>Newest first; among equals the seed index's order.</summary>
-    public required ImmutableArray<ArticleHead> Articles { get; init; }
+    public required ArticleList Articles { get; init; }
 
     /// <summary>In the order of the navigation.</summary>
     public required ImmutableArray<Term> Sections { get; init; }

@@ -28,7 +28,7 @@ internal static class Terms
         return settings.Sections.FirstOrDefault(section => SlugOf(section.Title) == slug)?.Slug ?? slug;
     }
 
-    public static ImmutableArray<Term> Gather(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, EquatableArray<string>> names, string prefix)
+    public static ImmutableArray<Term> Gather(TermKind kind, ArticleList articles, Func<ArticleHead, EquatableArray<string>> names, string prefix)
     {
         var groups = new Groups();
         for (var i = 0; i < articles.Length; i++)
@@ -39,7 +39,7 @@ internal static class Terms
     }
 
     /// <summary>The same where an article has one name at most.</summary>
-    public static ImmutableArray<Term> GatherByOne(TermKind kind, ImmutableArray<ArticleHead> articles, Func<ArticleHead, string?> name, string prefix)
+    public static ImmutableArray<Term> GatherByOne(TermKind kind, ArticleList articles, Func<ArticleHead, string?> name, string prefix)
     {
         var groups = new Groups();
         for (var i = 0; i < articles.Length; i++)
@@ -49,7 +49,7 @@ internal static class Terms
         return groups.ToTerms(kind, prefix);
     }
 
-    public static ImmutableArray<Term> Sections(ImmutableArray<ArticleHead> articles, PublicationSettings settings)
+    public static ImmutableArray<Term> Sections(ArticleList articles, PublicationSettings settings)
     {
         var found = GatherByOne(TermKind.Section, articles, head => head.Section, settings.Routes.Sections)
             .ToDictionary(term => term.Slug, StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal static class Terms
     }
 
     /// <summary>All articles that answer questions, and those of each topic; nothing if none does.</summary>
-    public static ImmutableArray<Term> Questions(ImmutableArray<ArticleHead> articles, ImmutableArray<Term> topics, string prefix)
+    public static ImmutableArray<Term> Questions(ArticleList articles, ImmutableArray<Term> topics, string prefix)
     {
         var all = Answering(articles, Enumerable.Range(0, articles.Length));
         if (all.IsEmpty) return [];
@@ -74,16 +74,16 @@ internal static class Terms
         ];
     }
 
-    private static EquatableArray<int> Answering(ImmutableArray<ArticleHead> articles, IEnumerable<int> ordinals) =>
+    private static EquatableArray<int> Answering(ArticleList articles, IEnumerable<int> ordinals) =>
         new([.. ordinals.Where(ordinal => articles[ordinal].QuestionCount > 0)]);
 
-    public static ImmutableArray<Term> Months(ImmutableArray<ArticleHead> articles, string prefix) =>
+    public static ImmutableArray<Term> Months(ArticleList articles, string prefix) =>
         ByDate(TermKind.Month, articles, date => (date.Year, date.Month), prefix);
 
-    public static ImmutableArray<Term> Years(ImmutableArray<ArticleHead> articles, string prefix) =>
+    public static ImmutableArray<Term> Years(ArticleList articles, string prefix) =>
         ByDate(TermKind.Year, articles, date => (date.Year, 0), prefix);
 
-    private static ImmutableArray<Term> ByDate(TermKind kind, ImmutableArray<ArticleHead> articles, Func<DateOnly, (int Year, int Month)> part, string prefix)
+    private static ImmutableArray<Term> ByDate(TermKind kind, ArticleList articles, Func<DateOnly, (int Year, int Month)> part, string prefix)
     {
         var groups = new SortedDictionary<(int Year, int Month), ImmutableArray<int>.Builder>();
         for (var i = 0; i < articles.Length; i++)

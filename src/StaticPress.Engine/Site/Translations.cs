@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticPress.Diagnostics;
-using StaticPress.Model;
 
 namespace StaticPress.Site;
 
@@ -9,7 +8,7 @@ namespace StaticPress.Site;
 public static class Translations
 {
     /// <summary>For each article that has other versions all of them, itself included: the original first, then by language.</summary>
-    public static FrozenDictionary<int, ImmutableArray<int>> Find(ImmutableArray<ArticleHead> articles)
+    public static FrozenDictionary<int, ImmutableArray<int>> Find(ArticleList articles)
     {
         var found = new Dictionary<int, ImmutableArray<int>>();
         foreach (var group in Groups(articles))
@@ -22,7 +21,7 @@ public static class Translations
         return found.ToFrozenDictionary();
     }
 
-    public static IEnumerable<Diagnostic> FindMistakes(ImmutableArray<ArticleHead> articles)
+    public static IEnumerable<Diagnostic> FindMistakes(ArticleList articles)
     {
         foreach (var group in Groups(articles))
         {
@@ -39,7 +38,7 @@ public static class Translations
         }
     }
 
-    private static IEnumerable<IEnumerable<int>> Groups(ImmutableArray<ArticleHead> articles)
+    private static IEnumerable<IEnumerable<int>> Groups(ArticleList articles)
     {
         var translations = Enumerable.Range(0, articles.Length).Where(ordinal => articles[ordinal].TranslationOf is not null).ToLookup(ordinal => articles[ordinal].TranslationOf!, StringComparer.Ordinal);
         if (translations.Count == 0) return [];

@@ -9,11 +9,15 @@ internal sealed class ArticleTwins : IOutputSource
 {
     public IEnumerable<OutputPlan> Plan(SiteModel site)
     {
-        TwinFormat[] formats = [.. TwinFormat.In(site.Settings.Twins)];
         for (var i = 0; i < site.Articles.Length; i++)
         {
-            foreach (var format in formats) yield return new OutputPlan(this, site.Articles[i].Route + format.FileName, i, format);
+            foreach (var plan in PlansOf(site, i)) yield return plan;
         }
+    }
+
+    public IEnumerable<OutputPlan> PlansOf(SiteModel site, int article)
+    {
+        foreach (var format in TwinFormat.In(site.Settings.Twins)) yield return new OutputPlan(this, site.Articles[article].Route + format.FileName, article, format);
     }
 
     public void Render(OutputPlan plan, OutputContext context)

@@ -53,6 +53,55 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
+    public void What_is_settled_is_not_asked_but_for_some_subjects_and_kinds()
+    {
+        var others = new Question(Weather.Kind, 11);
+        Save(("a", [new Answered(Weather, 5)], [new Answered(others, 5), new Answered(Weather, 6)]), ("b", [], [new Answered(others, 5)]), ("c", [], [new Answered(News, 7)]));
+        var asked = new Answers();
+        var trace = Trace.Load(file, 1);
+        trace.SettleBut(Weather.Kind, []);
+        Assert.All(["a", "b", "c"], path => Assert.NotNull(trace.FindUnchanged(path, asked)));
+        trace.SettleBut(Weather.Kind, [Weather.Subject]);
+        Assert.Null(trace.FindUnchanged("a", asked));
+        Assert.NotNull(trace.FindUnchanged("a", new Answers { [Weather] = 6 }));
+        Assert.NotNull(trace.FindUnchanged("b", asked));
+        trace.SettleBut(Weather.Kind, [Weather.Subject], News.Kind);
+        Assert.Null(trace.FindUnchanged("c", asked));
+        Assert.NotNull(trace.FindUnchanged("c", new Answers { [News] = 7 }));
+        trace.SettleBut(Weather.Kind, [.. Enumerable.Range(10, 100).Select(subject => (ulong)subject)]);
+        Assert.All(["a", "b"], path => Assert.Null(trace.FindUnchanged(path, asked)));
+    }
+
+    [Fact]
+    public void Outputs_are_told_by_number_with_their_paths()
+    {
+        Save(("a", [], [new Answered(News, 7)]), ("b/é", [], []));
+        var trace = Trace.Load(file, 1);
+        var answers = new Answers { [News] = 8 };
+        var found = new List<(string, bool)>();
+        for (var number = 0; number < trace.Count; number++)
+        {
+            if (trace.TryRead(number, answers, out var output)) found.Add((output.PathText, output.IsUnchanged));
+        }
+        Assert.Equal([("a", false), ("b/é", true)], found);
+    }
+
+    [Fact]
+    public void All_that_is_kept_at_once_stays_but_for_what_is_added_again()
+    {
+        Save(("a", [new Answered(Weather, 5)], []), ("b", [new Answered(Weather, 5)], []));
+        var (trace, answers) = (Trace.Load(file, 1), new Answers { [Weather] = 5, [News] = 7 });
+        using (var recording = new TraceRecording(Path.GetTempPath(), trace))
+        {
+            recording.KeepAll();
+            recording.Add("b", new OutputStamp(3, 4), [], [new Answered(News, 7)], []);
+            Assert.Equal(recording.Save(file, 1), Trace.Load(file, 1).Sum);
+        }
+        Assert.Equal(new OutputStamp(1, 2), Trace.Load(file, 1).FindUnchanged("a", answers)!.Stamp);
+        Assert.Equal(new OutputStamp(3, 4), Trace.Load(file, 1).FindUnchanged("b", answers)!.Stamp);
+    }
+
+    [Fact]
     public void Diagnostics_come_back_word_for_word()
     {
         var diagnostic = new Diagnostic("SP3002", Severity.Warning, new SourceLocation("templates/a.html", 3, 4), "text", "hint", null);

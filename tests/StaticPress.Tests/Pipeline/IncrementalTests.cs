@@ -23,9 +23,10 @@ public class IncrementalTests
     [InlineData("heads.bin")]
     [InlineData("trace.bin")]
     [InlineData("trace.bin.changes")]
+    [InlineData("site.bin")]
     public void A_cache_that_cannot_be_written_is_told_and_undoes_nothing(string name)
     {
-        using var publication = Start();
+        using var publication = Start(isInLines: true);
         Directory.CreateDirectory(Path.Combine(publication.Folder, ".staticpress", name));
         var report = publication.Build();
         Assert.True(report.Published);
@@ -48,8 +49,9 @@ public class IncrementalTests
     [Fact]
     public void A_caught_up_build_equals_a_clean_one_after_any_edits()
     {
-        var edits = Gen.Int[0, 13].Select(Gen.Int[0, 11], Gen.Int[0, 1000]).Array[1, 4];
-        Gen.Bool.Select(edits.Array[1, 3]).Sample((isInLines, rounds) =>
+        // Half of them change texts and files alone, after which the site stands as it was.
+        var edits = Gen.Int[0, 32].Select(kind => kind <= 16 ? kind : (kind % 4) switch { 0 => 0, 1 => 1, 2 => 14, _ => 15 }).Select(Gen.Int[0, 11], Gen.Int[0, 1000]).Array[1, 3];
+        Gen.Bool.Select(edits.Array[1, 5]).Sample((isInLines, rounds) =>
         {
             using var publication = Start(isInLines);
             publication.Build();
@@ -150,6 +152,19 @@ public class IncrementalTests
             case 13:
                 Damage(publication, salt);
                 break;
+            case 14:
+                // A file of the site that somebody deleted, or wrote into.
+                var output = Path.Combine(publication.Output, publication.Tree().Keys.Where(path => !path.StartsWith('.')).ElementAtOrDefault(salt % Math.Max(1, publication.Tree().Count - 1)) ?? "none");
+                if (which % 2 == 0) File.Delete(output);
+                else if (File.Exists(output)) File.AppendAllText(output, "by hand");
+                break;
+            case 15:
+                // Time passes, and files are as old as most are.
+                foreach (var source in Directory.EnumerateFiles(Path.Combine(publication.Folder, "seeds"))) File.SetLastWriteTimeUtc(source, File.GetLastWriteTimeUtc(source).AddHours(-1 - (salt % 2)));
+                break;
+            case 16:
+                publication.Write("static/notes.txt", $"{salt}");
+                break;
             default:
                 publication.Write("pages/about.md", $"---\ntitle: About {salt}\n---\n\nWho we are, {salt}.\n");
                 break;
@@ -175,7 +190,8 @@ public class IncrementalTests
     /// <summary>A cache, or what changed in it, that lost its end, or one byte of it.</summary>
     private static void Damage(TestPublication publication, int salt)
     {
-        var file = Path.Combine(publication.Folder, ".staticpress", salt % 2 == 0 ? "trace.bin" : "heads.bin");
+        var file = Path.Combine(publication.Folder, ".staticpress", (salt % 4) switch { 0 => "trace.bin", 1 => "heads.bin", 2 => "site.bin", _ => "index.bin" });
+        if (!File.Exists(file)) return;
         if (salt % 5 > 1 && File.Exists(file + ".changes")) file += ".changes";
         var bytes = File.ReadAllBytes(file);
         var at = salt * 7919 % bytes.Length;
