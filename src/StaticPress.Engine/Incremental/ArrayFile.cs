@@ -11,22 +11,18 @@ internal static class ArrayFile
     public static T[]? Load<T>(string file, uint version, ulong identity, out (ulong First, ulong Second) basis)
         where T : unmanaged
     {
-        return LoadBytes(file, version, identity, out basis) is { } bytes ? MemoryMarshal.Cast<byte, T>(bytes.Span).ToArray() : null;
-    }
-
-    /// <summary>The same for who makes more than one array of it.</summary>
-    public static ReadOnlyMemory<byte>? LoadBytes(string file, uint version, ulong identity, out (ulong First, ulong Second) basis)
-    {
         basis = default;
         try
         {
-            var bytes = File.ReadAllBytes(file);
-            var start = Unsafe.SizeOf<Head>();
-            if (bytes.Length < start) return null;
-            var head = MemoryMarshal.Read<Head>(bytes);
-            if (head.Version != version || head.Identity != identity || head.Sum != Fingerprint.Of(bytes.AsSpan(start))) return null;
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            Head head = default;
+            stream.ReadExactly(MemoryMarshal.AsBytes(new Span<Head>(ref head)));
+            var length = stream.Length - stream.Position;
+            if (head.Version != version || head.Identity != identity || length % Unsafe.SizeOf<T>() != 0 || length / Unsafe.SizeOf<T>() > Array.MaxLength) return null;
+            var items = GC.AllocateUninitializedArray<T>((int)(length / Unsafe.SizeOf<T>()));
+            stream.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
             basis = (head.First, head.Second);
-            return bytes.AsMemory(start);
+            return head.Sum == Fingerprint.Of(MemoryMarshal.AsBytes(items.AsSpan())) ? items : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

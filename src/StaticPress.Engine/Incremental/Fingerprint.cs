@@ -10,6 +10,8 @@ namespace StaticPress.Incremental;
 /// </summary>
 public sealed class Fingerprint
 {
+    private const int PieceLength = 64 * 1024;
+
     [ThreadStatic]
     private static Fingerprint? ofThread;
 
@@ -19,6 +21,17 @@ public sealed class Fingerprint
     public static Fingerprint OfThread => ofThread ??= new Fingerprint();
 
     public static ulong Of(ReadOnlySpan<byte> bytes) => XxHash3.HashToUInt64(bytes);
+
+    /// <summary>Of a file's bytes, which are not all in memory at once.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ulong OfFile(string path)
+    {
+        var sum = new XxHash3();
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var piece = new byte[PieceLength];
+        for (long at = 0; RandomAccess.Read(file, piece, at) is > 0 and var length; at += length) sum.Append(piece.AsSpan(0, length));
+        return sum.GetCurrentHashAsUInt64();
+    }
 
     public static ulong Of(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
 

@@ -21,10 +21,13 @@ internal sealed class FolderStamps : IDisposable
 
     /// <summary>What stands at a path; null if there is neither a file nor a link, or the path cannot be asked for.</summary>
     /// <param name="path">Below the folder, forward slashes.</param>
-    public EntryStamp? Of(string path) => handle is null ? Portable(path) : LinuxFiles.StampOf(handle, path);
+    public EntryStamp? Of(string path) => handle is null ? Portable(path) : LinuxFiles.StampOf(Number(handle), path);
 
     /// <param name="path">The same in UTF-8.</param>
-    public EntryStamp? Of(ReadOnlySpan<byte> path) => handle is null ? Portable(Encoding.UTF8.GetString(path)) : LinuxFiles.StampOf(handle, path);
+    public EntryStamp? Of(ReadOnlySpan<byte> path) => handle is null ? Portable(Encoding.UTF8.GetString(path)) : LinuxFiles.StampOf(Number(handle), path);
+
+    /// <summary>The system's number for an open folder. Whoever asks does not let go of it meanwhile, and counting who holds it would have threads wait for each other.</summary>
+    private static int Number(SafeFileHandle handle) => (int)handle.DangerousGetHandle();
 
     public void Dispose() => handle?.Dispose();
 

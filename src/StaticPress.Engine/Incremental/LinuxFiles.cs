@@ -10,7 +10,10 @@ namespace StaticPress.Incremental;
 /// </summary>
 internal static class LinuxFiles
 {
-    private const int LongestPath = 4096;
+    /// <summary>Names that are mostly long enough stand on the stack, which is cleared each time.</summary>
+    private const int ShortName = 512;
+    private const int ShortPath = ShortName / MostBytes;
+    private const int MostBytes = 3; // of UTF-8 for one of UTF-16
     private const int WriteOnly = 0x1;
     private const int Create = 0x40;
     private const int Exclusive = 0x80;
@@ -35,24 +38,24 @@ internal static class LinuxFiles
     /// <summary>Null if there is no such folder.</summary>
     public static SafeFileHandle? OpenFolder(string path)
     {
-        Span<byte> name = stackalloc byte[LongestPath];
+        Span<byte> name = path.Length < ShortPath ? stackalloc byte[ShortName] : new byte[Room(path.Length)];
         return TryName(path, name) && open(ref MemoryMarshal.GetReference(name), CloseOnExec, 0) is >= 0 and var number ? new SafeFileHandle(number, ownsHandle: true) : null;
     }
 
     /// <summary>What stands at a path below an open folder; null if that is neither a file nor a link, or cannot be asked for.</summary>
-    public static EntryStamp? StampOf(SafeFileHandle folder, string path)
+    public static EntryStamp? StampOf(int folder, string path)
     {
-        Span<byte> name = stackalloc byte[LongestPath];
+        Span<byte> name = path.Length < ShortPath ? stackalloc byte[ShortName] : new byte[Room(path.Length)];
         Span<byte> answer = stackalloc byte[BufferLength];
         return TryName(path, name) && statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
     }
 
     /// <param name="path">In UTF-8.</param>
-    public static EntryStamp? StampOf(SafeFileHandle folder, ReadOnlySpan<byte> path)
+    public static EntryStamp? StampOf(int folder, ReadOnlySpan<byte> path)
     {
-        Span<byte> name = stackalloc byte[LongestPath];
+        if (path.Contains((byte)0)) return null;
+        Span<byte> name = path.Length < ShortName ? stackalloc byte[ShortName] : new byte[path.Length + 1];
         Span<byte> answer = stackalloc byte[BufferLength];
-        if (path.Length >= LongestPath || path.Contains((byte)0)) return null;
         path.CopyTo(name);
         name[path.Length] = 0;
         return statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
@@ -61,7 +64,7 @@ internal static class LinuxFiles
     /// <summary>A file's bytes at the beginning of the buffer, which grows where it is too small; below zero if the file cannot be read, or is too long for it.</summary>
     public static int Read(string path, ref byte[] buffer)
     {
-        Span<byte> name = stackalloc byte[LongestPath];
+        Span<byte> name = path.Length < ShortPath ? stackalloc byte[ShortName] : new byte[Room(path.Length)];
         if (!TryName(path, name) || open(ref MemoryMarshal.GetReference(name), CloseOnExec, 0) is not (>= 0 and var file)) return -1;
         try
         {
@@ -85,7 +88,7 @@ internal static class LinuxFiles
     /// <summary>Writes a file that is not there yet; null if it is, or cannot be written whole. Nothing of it stays then.</summary>
     public static EntryStamp? WriteNew(string path, ReadOnlySpan<byte> content)
     {
-        Span<byte> name = stackalloc byte[LongestPath];
+        Span<byte> name = path.Length < ShortPath ? stackalloc byte[ShortName] : new byte[Room(path.Length)];
         if (!TryName(path, name) || open(ref MemoryMarshal.GetReference(name), WriteOnly | Create | Exclusive | CloseOnExec, ForAll) is not (>= 0 and var file)) return null;
         while (!content.IsEmpty && write(file, ref MemoryMarshal.GetReference(content), content.Length) is > 0 and var put) content = content[(int)put..];
         Span<byte> answer = stackalloc byte[BufferLength];
@@ -95,6 +98,8 @@ internal static class LinuxFiles
         _ = TryName(path, name) && unlink(ref MemoryMarshal.GetReference(name)) == 0;
         return null;
     }
+
+    private static int Room(int length) => (length * MostBytes) + 1;
 
     private static bool HasStatx()
     {
@@ -145,10 +150,6 @@ internal static class LinuxFiles
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int unlink(ref byte path);
-
-    [DllImport("libc")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int statx(SafeFileHandle folder, ref byte path, int flags, uint mask, ref byte answer);
 
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -94,7 +94,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Of the list of what is published, as it lies there; 0 where there is none.</summary>
-    internal ulong ListSum => listSum ??= File.Exists(manifest) ? Fingerprint.Of(File.ReadAllBytes(manifest)) : 0;
+    internal ulong ListSum => listSum ??= File.Exists(manifest) ? Fingerprint.OfFile(manifest) : 0;
 
     /// <summary>Whether a published file still has that size and time.</summary>
     /// <param name="path">In UTF-8.</param>

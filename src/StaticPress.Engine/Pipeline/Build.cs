@@ -228,11 +228,11 @@ public sealed class Build
     {
         if (site.Standing is { } standing)
         {
-            if (standing.Known.Sums != sums) KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), standing.Known with { Sums = sums });
+            if (standing.Known.Sums != sums) KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), standing.Known with { Sums = sums }, areTextsAll: true);
         }
         else
         {
-            KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), KnownSite.Of(site.Answers, site.Heads, site.Stamps, site.Told, site.Found, next, sums));
+            KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), KnownSite.Of(site.Answers, site.Heads, site.Stamps, site.Told, site.Found, next, sums), areTextsAll: false);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticPress.Diagnostics;
+using StaticPress.Incremental;
 using StaticPress.Model;
 using StaticPress.Output;
 using StaticPress.Seeds;
@@ -14,6 +15,9 @@ namespace StaticPress.Pipeline;
 /// </summary>
 internal sealed record KnownSite
 {
+    /// <summary>Of the assembling: what was assembled at another time has another.</summary>
+    public required ulong Id { get; init; }
+
     public required KnownSums Sums { get; init; }
 
     /// <summary>The moment for which it was assembled, and when time alone makes another of it.</summary>
@@ -67,6 +71,7 @@ internal sealed record KnownSite
         told.Sort();
         return new KnownSite
         {
+            Id = new Fingerprint().Add(sums.Surroundings).Add(sums.Heads).Add(sums.Trace).Add(sums.Files).Take(),
             Sums = sums,
             Clock = site.Clock,
             NextChange = next,

@@ -8,32 +8,58 @@ using StaticPress.Site;
 
 namespace StaticPress.Pipeline;
 
-/// <summary>Keeps a <see cref="KnownSite"/> from one build to the next. A file that is damaged, or of another program, is none.</summary>
+/// <summary>
+/// Keeps a <see cref="KnownSite"/> from one build to the next, and what changes with every text in a small file beside the large one. Files that are damaged, of another program,
+/// or not of one another are none.
+/// </summary>
 internal static class KnownSiteFile
 {
     private const uint Version = 0x53505301;
+    private const uint VersionOfTexts = 0x53505401;
 
     /// <summary>About so many bytes for all but its articles.</summary>
     private const int BytesOfTerm = 256;
 
-    public static KnownSite? Load(string file, ulong identity) =>
-        ArrayFile.LoadBytes(file, Version, identity, out _) is { } bytes ? Read(new BytesReader(bytes)) : null;
-
-    /// <exception cref="IOException">The disk is full, or the file may not be written.</exception>
-    public static void Save(string file, ulong identity, KnownSite site)
+    public static KnownSite? Load(string file, ulong identity)
     {
-        // At once as large as it becomes: of a million articles it has a hundred megabytes.
-        var length = (site.Stamps.Length * Unsafe.SizeOf<FileStamp>()) + (site.Entries.Length * (sizeof(int) + sizeof(ulong)));
-        foreach (var term in site.Terms) length += BytesOfTerm + (term.Count * sizeof(int));
+        if (ArrayFile.Load<byte>(TextsOf(file), VersionOfTexts, identity, out var ofTexts) is not { } texts) return null;
+        if (ArrayFile.Load<byte>(file, Version, identity, out var ofSite) is not { } site || ofSite != ofTexts) return null;
+        return Read(new BytesReader(site), new BytesReader(texts), ofSite.First);
+    }
+
+    /// <param name="areTextsAll">Whether nothing else has changed since it was loaded.</param>
+    /// <exception cref="IOException">The disk is full, or the file may not be written.</exception>
+    public static void Save(string file, ulong identity, KnownSite site, bool areTextsAll)
+    {
+        if (!areTextsAll)
+        {
+            // At once as large as it becomes: of a million articles it has a hundred megabytes.
+            var length = site.Entries.Length * (sizeof(int) + sizeof(ulong));
+            foreach (var term in site.Terms) length += BytesOfTerm + (term.Count * sizeof(int));
+            Save(file, Version, identity, site, length, Write);
+        }
+        Save(TextsOf(file), VersionOfTexts, identity, site, (site.Stamps.Length * Unsafe.SizeOf<FileStamp>()) + BytesOfTerm, WriteTexts);
+    }
+
+    public static string TextsOf(string file) => file + ".texts";
+
+    private static void Save(string file, uint version, ulong identity, KnownSite site, int length, Action<BinaryWriter, KnownSite> write)
+    {
         using var stream = new MemoryStream(length);
         using var writer = new BinaryWriter(stream);
-        Write(writer, site);
-        ArrayFile.Save<byte>(file, Version, identity, default, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        write(writer, site);
+        ArrayFile.Save<byte>(file, version, identity, (site.Id, 0), stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    private static void WriteTexts(BinaryWriter writer, KnownSite site)
+    {
+        foreach (var sum in (ReadOnlySpan<ulong>)[site.Sums.Surroundings, site.Sums.Heads, site.Sums.Trace, site.Sums.Files]) writer.Write(sum);
+        WriteItems(writer, site.Stamps);
+        WriteItems<int>(writer, CollectionsMarshal.AsSpan(site.Told));
     }
 
     private static void Write(BinaryWriter writer, KnownSite site)
     {
-        foreach (var sum in (ReadOnlySpan<ulong>)[site.Sums.Surroundings, site.Sums.Heads, site.Sums.Trace, site.Sums.Files]) writer.Write(sum);
         writer.Write(site.Clock.UtcTicks);
         writer.Write(site.NextChange is not null);
         if (site.NextChange is { } next)
@@ -42,8 +68,6 @@ internal static class KnownSiteFile
             writer.Write((int)next.Reason);
         }
         writer.Write(site.HeldBack);
-        WriteItems(writer, site.Stamps);
-        WriteItems<int>(writer, CollectionsMarshal.AsSpan(site.Told));
         TraceFormat.WriteDiagnostics(writer, site.Diagnostics);
         WriteItems(writer, site.Entries);
         WriteItems(writer, site.Keys);
@@ -74,14 +98,15 @@ internal static class KnownSiteFile
         }
     }
 
-    private static KnownSite Read(BytesReader reader) => new()
+    private static KnownSite Read(BytesReader reader, BytesReader texts, ulong id) => new()
     {
-        Sums = new KnownSums(reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64()),
+        Id = id,
+        Sums = new KnownSums(texts.ReadUInt64(), texts.ReadUInt64(), texts.ReadUInt64(), texts.ReadUInt64()),
+        Stamps = ReadItems<FileStamp>(texts),
+        Told = [.. ReadItems<int>(texts)],
         Clock = ReadMoment(reader),
         NextChange = reader.ReadBoolean() ? new NextChange(ReadMoment(reader), (ChangeReason)reader.ReadInt32()) : null,
         HeldBack = reader.ReadInt32(),
-        Stamps = ReadItems<FileStamp>(reader),
-        Told = [.. ReadItems<int>(reader)],
         Diagnostics = TraceFormat.ReadDiagnostics(reader),
         Entries = ReadItems<int>(reader),
         Keys = ReadItems<ulong>(reader),

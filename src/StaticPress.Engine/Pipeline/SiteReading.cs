@@ -208,7 +208,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     /// <param name="heads">Of the settings that heads are made by.</param>
     public ulong? SumOfSurroundings(ulong seeds, ulong heads, Theme theme)
     {
-        var sum = new Fingerprint().Add(seeds).Add(heads).Add(Fingerprint.Of(File.ReadAllBytes(folders.SettingsFile))).Add(options.BaseUrl).Add(options.Drafts).Add(options.Future);
+        var sum = new Fingerprint().Add(seeds).Add(heads).Add(Fingerprint.OfFile(folders.SettingsFile)).Add(options.BaseUrl).Add(options.Drafts).Add(options.Future);
         foreach (var path in theme.Paths) sum.Add(path).Add(theme.FingerprintOf(path));
         return AddFiles(sum, folders.Pages) && AddFiles(sum, folders.Static) ? sum.Take() : null;
     }

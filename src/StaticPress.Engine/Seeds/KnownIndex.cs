@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
@@ -23,17 +22,6 @@ internal sealed class KnownIndex
     private readonly EntryReader reader = new([]);
 
     private KnownIndex(ulong indexSum, ulong listingSum, Row[] rows) => (this.indexSum, this.listingSum, this.rows) = (indexSum, listingSum, rows);
-
-    /// <summary>Of the index's bytes.</summary>
-    /// <param name="index">Its full path.</param>
-    public static ulong SumOf(string index)
-    {
-        var sum = new XxHash3();
-        using var file = File.OpenHandle(index, options: FileOptions.SequentialScan);
-        var piece = new byte[256 * 1024];
-        for (long at = 0; RandomAccess.Read(file, piece, at) is > 0 and var length; at += length) sum.Append(piece.AsSpan(0, length));
-        return sum.GetCurrentHashAsUInt64();
-    }
 
     /// <summary>Remembers a reading that found nothing wrong; null where that cannot be.</summary>
     /// <param name="indexSum">Of the index before it was read.</param>
@@ -75,7 +63,7 @@ internal sealed class KnownIndex
             found[i] = new Row(lines.PositionOf(range), read.Fingerprints[i], range.End.Value - range.Start.Value, seed, line);
         }
         // Somebody may have written it meanwhile.
-        return SumOf(index) == indexSum ? new KnownIndex(indexSum, SumOf(listing, unlisted), found) : null;
+        return Fingerprint.OfFile(index) == indexSum ? new KnownIndex(indexSum, SumOf(listing, unlisted), found) : null;
     }
 
     /// <summary>Of the index and the whole folder but for what the seeds say; null where that is not known.</summary>

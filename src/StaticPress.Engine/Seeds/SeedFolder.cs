@@ -18,10 +18,12 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
 
     public SeedListing List()
     {
-        var seeds = ImmutableArray.CreateBuilder<SeedFile>();
+        var found = Ask(Sorted([.. Enumerate()]));
+        // In the order of their names, as they come.
+        var seeds = ImmutableArray.CreateBuilder<SeedFile>(found.Length);
         var others = new List<SeedFile>();
         var areOthersKnown = true;
-        foreach (var (file, isLink) in Ask([.. Enumerate()]))
+        foreach (var (file, isLink) in found)
         {
             if (!IsSeed(file.File))
             {
@@ -32,7 +34,6 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
             else if (Follow(file.File) is { } target) seeds.Add(target);
         }
         LeaveOutFrames(seeds, others);
-        seeds.Sort(static (left, right) => string.CompareOrdinal(left.File, right.File));
         others.Sort(static (left, right) => string.CompareOrdinal(left.File, right.File));
         return new SeedListing(seeds.DrainToImmutable(), [.. others.Select(other => other.File)], [.. diagnostics]) { SumOfOthers = areOthersKnown ? SumOf(others) : null };
     }
@@ -64,8 +65,34 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
         };
     }
 
+    /// <summary>Some file systems list by name, some the newest first; of the others each half by a thread.</summary>
+    private static string[] Sorted(string[] names)
+    {
+        if (IsSorted(names)) return names;
+        Array.Reverse(names);
+        if (IsSorted(names)) return names;
+        var middle = names.Length / 2;
+        Parallel.Invoke(() => names.AsSpan(0, middle).Sort(string.CompareOrdinal), () => names.AsSpan(middle).Sort(string.CompareOrdinal));
+        var sorted = new string[names.Length];
+        for (int left = 0, right = middle, i = 0; i < sorted.Length; i++)
+        {
+            var isLeft = left < middle && (right == names.Length || string.CompareOrdinal(names[left], names[right]) <= 0);
+            sorted[i] = isLeft ? names[left++] : names[right++];
+        }
+        return sorted;
+    }
+
+    private static bool IsSorted(string[] names)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            if (string.CompareOrdinal(names[i - 1], names[i]) > 0) return false;
+        }
+        return true;
+    }
+
     /// <summary>By several threads: asking takes three times as long as listing.</summary>
-    private (SeedFile File, bool IsLink)[] Ask(ImmutableArray<string> paths)
+    private (SeedFile File, bool IsLink)[] Ask(string[] paths)
     {
         using var stamps = new FolderStamps(root);
         var found = new (SeedFile, bool)[paths.Length];

@@ -1,6 +1,7 @@
 using StaticPress.Configuration;
 using StaticPress.Configuration.Nodes;
 using StaticPress.Diagnostics;
+using StaticPress.Incremental;
 
 namespace StaticPress.Seeds;
 
@@ -28,7 +29,7 @@ public static class SeedIndexReader
         var diagnostics = new List<Diagnostic>();
         var indexes = IndexNames.Where(index => IsFile(Path.Combine(folder, index))).ToList();
         var lines = isKept && indexes is [KnownIndex.IndexName] ? Path.Combine(folder, KnownIndex.IndexName) : null;
-        var sum = lines is null ? 0 : KnownIndex.SumOf(lines);
+        var sum = lines is null ? 0 : Fingerprint.OfFile(lines);
         if (lines is not null && known?.Take(lines, sum, name, listed, unlisted) is { } same) return same;
         var entries = indexes.Count > 0 ? Entries(folder, indexes[0], name, diagnostics, memory).ToList() : [];
         var listing = listed.GetAwaiter().GetResult();

@@ -130,6 +130,7 @@ public sealed class StandingSiteTests : IDisposable
     [InlineData("index.bin")]
     [InlineData("related.bin")]
     [InlineData("site.bin")]
+    [InlineData("site.bin.texts")]
     public void A_cache_that_is_gone_or_another_builds_is_none(string cache)
     {
         var file = Path.Combine(publication.Folder, ".staticpress", cache);
