@@ -118,14 +118,17 @@ public sealed class Build
         SiteReading.ClearAway(site.Heads.Length);
         if (IsRefused) return Report() with { Articles = answers.Site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
 
+        var next = site.Standing is { } stood ? stood.Known.NextChange : NextChange.Of(answers.Site, heldBack);
+        var known = surroundings is null ? null : Task.Run(() => site.Standing?.Known ?? KnownSite.Of(answers, site.Heads, site.Stamps, site.Told, site.Found, next));
         var summary = folder.Publish(cancellation);
         Passed("publish");
-        var next = site.Standing is { } stood ? stood.Known.NextChange : NextChange.Of(answers.Site, heldBack);
         Remember(() =>
         {
             var traced = recording.Save(folders.Trace, TraceIdentity(), answers.Bases);
             RelatedCache.Save(folders.RelatedCache, program, answers);
-            if (surroundings is { } around) SaveSite(site, new KnownSums(around, site.HeadSum, traced, folder.ListSum), next);
+            if (known?.GetAwaiter().GetResult() is not { } made) return;
+            var sums = new KnownSums(surroundings!.Value, site.HeadSum, traced, folder.ListSum);
+            if (made.Sums != sums) KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), made.With(sums), areTextsAll: site.Standing is not null);
         });
         diagnostics.AddRange(unremembered);
         Passed("remember");
@@ -222,18 +225,6 @@ public sealed class Build
         var sum = 0UL;
         Remember(() => sum = recording.Save(folders.HeadCache, program));
         return sum;
-    }
-
-    private void SaveSite(ReadSite site, KnownSums sums, NextChange? next)
-    {
-        if (site.Standing is { } standing)
-        {
-            if (standing.Known.Sums != sums) KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), standing.Known with { Sums = sums }, areTextsAll: true);
-        }
-        else
-        {
-            KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), KnownSite.Of(site.Answers, site.Heads, site.Stamps, site.Told, site.Found, next, sums), areTextsAll: false);
-        }
     }
 
     private SiteModel Assemble(SiteModel others, ArticleHead?[] heads, Theme theme, MediaStore media, Action<Diagnostic> report)

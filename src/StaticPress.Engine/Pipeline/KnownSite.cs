@@ -15,10 +15,10 @@ namespace StaticPress.Pipeline;
 /// </summary>
 internal sealed record KnownSite
 {
-    /// <summary>Of the assembling: what was assembled at another time has another.</summary>
-    public required ulong Id { get; init; }
+    /// <summary>Of the sums when it was assembled: what was assembled at another time has another.</summary>
+    public ulong Id { get; init; }
 
-    public required KnownSums Sums { get; init; }
+    public KnownSums Sums { get; init; }
 
     /// <summary>The moment for which it was assembled, and when time alone makes another of it.</summary>
     public required DateTimeOffset Clock { get; init; }
@@ -52,9 +52,9 @@ internal sealed record KnownSite
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
-    /// <summary>What a site came to that was made of these heads and published.</summary>
+    /// <summary>What a site came to that was made of these heads. It has no sums before it is published.</summary>
     /// <param name="heads">In the index's order.</param>
-    public static KnownSite Of(SiteAnswers answers, ArticleHead?[] heads, FileStamp[] stamps, List<int> told, List<Diagnostic> found, NextChange? next, KnownSums sums)
+    public static KnownSite Of(SiteAnswers answers, ArticleHead?[] heads, FileStamp[] stamps, List<int> told, List<Diagnostic> found, NextChange? next)
     {
         var site = answers.Site;
         var (entries, keys) = (new int[site.Articles.Length], new ulong[site.Articles.Length]);
@@ -71,8 +71,6 @@ internal sealed record KnownSite
         told.Sort();
         return new KnownSite
         {
-            Id = new Fingerprint().Add(sums.Surroundings).Add(sums.Heads).Add(sums.Trace).Add(sums.Files).Take(),
-            Sums = sums,
             Clock = site.Clock,
             NextChange = next,
             HeldBack = heads.Length - entries.Length,
@@ -139,6 +137,13 @@ internal sealed record KnownSite
         var read = reread.Select(head => head.Entry).ToHashSet();
         return Told.FindAll(entry => !read.Contains(entry));
     }
+
+    /// <summary>The same, published.</summary>
+    public KnownSite With(KnownSums sums) => this with
+    {
+        Sums = sums,
+        Id = Id != 0 ? Id : new Fingerprint().Add(sums.Surroundings).Add(sums.Heads).Add(sums.Trace).Add(sums.Files).Take(),
+    };
 
     private ImmutableArray<Term> Of(TermKind kind) => [.. Terms.Where(term => term.Kind == kind)];
 }

@@ -8,7 +8,8 @@ namespace StaticPress.Pipeline;
 /// <summary>Renders what changed and keeps what did not, with as many workers as there are processors.</summary>
 internal sealed class RenderStage(Publication publication, OutputFolder folder, Trace trace, TraceRecording recording, DiagnosticBag diagnostics)
 {
-    private const int BatchSize = 64;
+    /// <summary>Few, for the last outputs are the longest: feeds and sitemaps.</summary>
+    private const int BatchSize = 8;
 
     /// <summary>After so many errors the rest is not worth waiting for.</summary>
     private const int EnoughErrors = 200;

@@ -7,6 +7,8 @@ namespace StaticPress.Benchmarks.Peers;
 /// <summary><c>compare-peers N [RUNS] [WORK] [TOOL…]</c>: tools of the PATH do one job in turn; each output is verified before its figures count.</summary>
 internal static class PeersCommand
 {
+    private static readonly (string Name, int Threads)[] Floors = [("floor, one thread", 1), ("floor, all threads", Environment.ProcessorCount)];
+
     private static readonly string[] Kinds = ["clean", "unchanged", "one edit"];
 
     public static int Run(string[] arguments)
@@ -28,7 +30,8 @@ internal static class PeersCommand
             {
                 if (!Round(tool, Path.Combine(work, tool.Name), count, round, taken)) tools.Remove(tool);
             }
-            if (tools.FirstOrDefault(tool => tool.IsOurs) is { } ours) Add(taken, "floor", "clean", PeerFloor.Of(Path.Combine(work, ours.Name, ours.Articles), Path.Combine(work, ours.Name, ours.Output), Path.Combine(work, "floor")));
+            if (tools.FirstOrDefault(tool => tool.IsOurs) is not { } ours) continue;
+            foreach (var (floor, threads) in Floors) Add(taken, floor, "clean", PeerFloor.Of(Path.Combine(work, ours.Name, ours.Articles), Path.Combine(work, ours.Name, ours.Output), Path.Combine(work, "floor"), threads));
         }
         Print(tools, taken, work);
         Directory.Delete(work, recursive: true);
@@ -70,7 +73,7 @@ internal static class PeersCommand
         foreach (var kind in Kinds)
         {
             foreach (var tool in tools) Row(tool.Name, kind, FilesOf(Path.Combine(work, tool.Name, tool.Output)), taken);
-            if (taken.ContainsKey(("floor", kind))) Row("floor", kind, (0, 0), taken);
+            foreach (var (floor, _) in Floors.Where(floor => taken.ContainsKey((floor.Name, kind)))) Row(floor, kind, (0, 0), taken);
         }
     }
 
