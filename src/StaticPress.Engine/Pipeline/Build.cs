@@ -69,7 +69,7 @@ public sealed class Build
     private ArticleListing List()
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
-        using var cache = LoadHeadCache();
+        using var cache = options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program);
         var heads = reading.ReadHeads(settings, ReadSeeds(settings), new ArticleReader(folders, settings, cache, keepBytes: 0), recording: null, progress, cancellation);
         Passed("read");
         var site = Assemble(reading.ReadOthers(settings, options.Clock), heads, new Theme(folders.Templates), new MediaStore(folders.Seeds), diagnostics.Add);
@@ -81,54 +81,37 @@ public sealed class Build
         if (ReadSettings() is not { } settings) return Report();
         reading.BeginSeeds();
         var pagefind = settings.Search == SearchMode.Pagefind ? FindPagefind(settings) : null;
-        // What the last build wrote and remembered comes from the disk while the seed index is read.
-        var (headCache, lastTrace, lastSite, opening) = (Task.Run(LoadHeadCache), Task.Run(LoadTrace), Task.Run(LoadSite), Task.Run(OpenOutput));
-        using var closing = new Closing(opening);
+        using var last = new LastBuild(options, folders, program);
         using var spill = new ArticleSpill(folders.Cache);
         var seeds = ReadSeeds(settings, isKept: true, options.NoCache ? null : KnownIndex.Load(folders.IndexCache, program));
         if (seeds.Known is { } index) Remember(() => index.Save(folders.IndexCache, program));
-        using var trace = lastTrace.GetAwaiter().GetResult();
-        using var cache = headCache.GetAwaiter().GetResult();
-        var folder = opening.GetAwaiter().GetResult();
-        var (theme, media) = (new Theme(folders.Templates), new MediaStore(folders.Seeds));
-        var reader = new ArticleReader(folders, settings, cache, KeptSourceBytes, spill);
-        var others = reading.ReadOthers(settings, options.Clock);
-        var surroundings = seeds.Sum is { } sum && !options.NoCache ? reading.SumOfSurroundings(sum, reader.HeadFingerprint, theme) : null;
-        var site = Read(settings, seeds, others, theme, media, reader, cache, new KnownSums(surroundings ?? 0, cache.Sum, trace.Sum, folder.ListSum), lastSite.GetAwaiter().GetResult(), folder);
+        var entries = seeds.Entries.Length;
+        var reader = new ArticleReader(folders, settings, last.Heads, KeptSourceBytes, spill);
+        var material = new Material(seeds, reading.ReadOthers(settings, options.Clock), reader, new Theme(folders.Templates), new MediaStore(folders.Seeds));
+        var surroundings = seeds.Sum is { } sum && !options.NoCache ? reading.SumOfSurroundings(sum, reader.HeadFingerprint, material.Others, material.Theme) : null;
+        var site = Read(material, last, surroundings ?? 0);
         if (IsRefused) return Report();
 
         var answers = site.Answers;
         if (!options.NoCache) answers.KnownRelated = () => RelatedCache.Load(folders.RelatedCache, program, answers);
-        var publication = new Publication(folders.Root, answers, theme, media, reader.Load, isAsked: site.Standing is null);
-        using var recording = new TraceRecording(folders.Cache, trace);
-        var rendering = new RenderStage(publication, folder, trace, recording, diagnostics);
-        try
-        {
-            var plans = site.Standing is { } standing ? standing.Keep(publication, folder, trace, recording, diagnostics, options.Workers, cancellation) : Plan(publication);
-            if (!trace.IsSettled(QuestionKind.Related, answers)) answers.Prepare();
-            rendering.Run(plans, options.Workers, progress, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            // Clearing thousands of staged files takes longer than a person at Ctrl-C waits: the next command does it.
-            folder.Abandon();
-            throw;
-        }
-        Passed("render");
-        SiteReading.ClearAway(site.Heads.Length);
+        var publication = new Publication(folders.Root, answers, material.Theme, material.Media, reader.Load, isAsked: site.Standing is null);
+        using var recording = new TraceRecording(folders.Cache, last.Trace);
+        var rendering = new RenderStage(publication, last.Folder, last.Trace, recording, diagnostics);
+        Render(rendering, site, last, recording, publication);
         if (IsRefused) return Report() with { Articles = answers.Site.Articles.Length, Parsed = reader.Parsed, Rendered = rendering.Rendered };
 
-        var next = site.Standing is { } stood ? stood.Known.NextChange : NextChange.Of(answers.Site, heldBack);
+        var next = site.Standing is { } standing ? standing.Known.NextChange : NextChange.Of(answers.Site, heldBack);
         var known = surroundings is null ? null : Task.Run(() => site.Standing?.Known ?? KnownSite.Of(answers, site.Heads, site.Stamps, site.Told, site.Found, next));
-        var summary = folder.Publish(cancellation);
+        var summary = last.Folder.Publish(cancellation);
         Passed("publish");
         Remember(() =>
         {
-            var traced = recording.Save(folders.Trace, TraceIdentity(), answers.Bases);
+            var traced = recording.Save(folders.Trace, last.Identity, answers.Bases);
             RelatedCache.Save(folders.RelatedCache, program, answers);
-            if (known?.GetAwaiter().GetResult() is not { } made) return;
-            var sums = new KnownSums(surroundings!.Value, site.HeadSum, traced, folder.ListSum);
-            if (made.Sums != sums) KnownSiteFile.Save(folders.SiteCache, TraceIdentity(), made.With(sums), areTextsAll: site.Standing is not null);
+            if (known is null) return;
+            var sums = new KnownSums(surroundings!.Value, site.HeadSum, traced, last.Folder.ListSum);
+            var made = known.GetAwaiter().GetResult();
+            if (made.Sums != sums) KnownSiteFile.Save(folders.SiteCache, last.Identity, made.With(sums), areTextsAll: site.Standing is not null);
         });
         diagnostics.AddRange(unremembered);
         Passed("remember");
@@ -137,7 +120,7 @@ public sealed class Build
         {
             Published = true,
             Articles = answers.Site.Articles.Length,
-            HeldBack = site.Entries - answers.Site.Articles.Length,
+            HeldBack = entries - answers.Site.Articles.Length,
             Parsed = reader.Parsed,
             Rendered = rendering.Rendered,
             Written = summary.Written,
@@ -146,6 +129,24 @@ public sealed class Build
             NextChange = next,
             Stands = site.Standing is not null,
         };
+    }
+
+    private void Render(RenderStage rendering, ReadSite site, LastBuild last, TraceRecording recording, Publication publication)
+    {
+        try
+        {
+            var plans = site.Standing is { } standing ? standing.Keep(publication, last.Folder, last.Trace, recording, diagnostics, options.Workers, cancellation) : Plan(publication);
+            if (!last.Trace.IsSettled(QuestionKind.Related, site.Answers)) site.Answers.Prepare();
+            rendering.Run(plans, options.Workers, progress, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Clearing thousands of staged files takes longer than a person at Ctrl-C waits: the next command does it.
+            last.Folder.Abandon();
+            throw;
+        }
+        Passed("render");
+        SiteReading.ClearAway(site.Heads.Length);
     }
 
     private Pagefind? FindPagefind(PublicationSettings settings)
@@ -167,41 +168,61 @@ public sealed class Build
     private PublicationSettings? ReadSettings() => reading.ReadSettings();
 
     /// <summary>The site as the last build left it but for some texts, or assembled anew.</summary>
-    private ReadSite Read(PublicationSettings settings, SeedIndex seeds, SiteModel others, Theme theme, MediaStore media, ArticleReader reader, HeadCache cache, KnownSums sums, KnownSite? known, OutputFolder folder)
+    /// <param name="surroundings">Of all that it is made of beside those.</param>
+    private ReadSite Read(Material material, LastBuild last, ulong surroundings)
     {
-        using var recording = new HeadRecording(folders.Cache, readAt, cache);
-        var reread = known is not null && known.Sums == sums && known.IsOf(options.Clock) ? ReadAgain(settings, seeds, reader, cache, recording, known) : null;
-        if (reread is not null && StandingSite.Of(known!, others, reread, entry => reading.ReadHead(settings, seeds, entry, reader).Head) is { } standing)
+        // A destination that is refused is told before a text is read.
+        var sums = new KnownSums(surroundings, last.Heads.Sum, last.Trace.Sum, last.Folder.ListSum);
+        using var recording = new HeadRecording(folders.Cache, readAt, last.Heads);
+        List<RereadHead>? reread = null;
+        if (last.Site is { } known && known.Sums == sums && known.IsOf(options.Clock))
         {
-            diagnostics.AddRange(known!.Diagnostics);
-            foreach (var head in reread) diagnostics.AddRange(head.Diagnostics);
-            foreach (var entry in known.ToldBeside(reread)) diagnostics.AddRange(reading.ReadHead(settings, seeds, entry, reader).Diagnostics);
-            Passed("read");
-            var sum = SaveHeads(recording);
-            Passed("assemble");
-            return new ReadSite(standing.Answers, standing, [], [], [], [], sum, seeds.Entries.Length);
+            reread = ReadAgain(material, known, last.Heads, recording);
+            if (reread is not null && Stand(material, known, reread) is { } standing) return new ReadSite(standing.Answers, standing, [], [], [], [], SaveHeads(recording));
         }
-        return Assemble(settings, seeds, others, theme, media, reader, cache, recording, reread, folder);
+        return Assemble(material, last, recording, reread);
+    }
+
+    /// <summary>The articles that may have changed since the last build; null where they are too many for what that saves, or not as it left them.</summary>
+    private List<RereadHead>? ReadAgain(Material material, KnownSite known, HeadCache heads, HeadRecording recording)
+    {
+        var seeds = material.Seeds;
+        var stale = known.Stale(seeds.Files, heads.IsTrusted);
+        if (stale.Count > MostReadAgain + (seeds.Files.Length / OneInRead)) return null;
+        recording.KeepAll();
+        return reading.ReadAgain(material.Settings, seeds, stale, material.Reader, recording, cancellation);
+    }
+
+    private StandingSite? Stand(Material material, KnownSite known, List<RereadHead> reread)
+    {
+        if (StandingSite.Of(known, material.Others, reread, entry => HeadOf(entry).Head) is not { } standing) return null;
+        diagnostics.AddRange(known.Diagnostics);
+        foreach (var head in reread) diagnostics.AddRange(head.Diagnostics);
+        foreach (var entry in known.ToldBeside(reread)) diagnostics.AddRange(HeadOf(entry).Diagnostics);
+        Passed("read");
+        return standing;
+
+        KnownHead HeadOf(int entry) => reading.ReadHead(material.Settings, material.Seeds, entry, material.Reader);
     }
 
     /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
-    private ReadSite Assemble(PublicationSettings settings, SeedIndex seeds, SiteModel others, Theme theme, MediaStore media, ArticleReader reader, HeadCache cache, HeadRecording recording, List<RereadHead>? reread, OutputFolder folder)
+    private ReadSite Assemble(Material material, LastBuild last, HeadRecording recording, List<RereadHead>? reread)
     {
-        var loading = Task.Run(folder.Load);
+        var loading = Task.Run(last.Folder.Load);
+        var seeds = material.Seeds;
         var stamps = new FileStamp[seeds.Sum is null ? 0 : seeds.Files.Length];
         for (var i = 0; i < stamps.Length; i++) stamps[i] = HeadCache.StampOf(seeds.Files[i]);
-        var told = new List<int>();
-        var heads = reading.ReadHeads(settings, seeds, reader, recording, progress, cancellation, reread, told);
+        var (told, found) = (new List<int>(), new List<Diagnostic>());
+        var heads = reading.ReadHeads(material.Settings, seeds, material.Reader, recording, progress, cancellation, reread, told);
         Passed("read");
         var sum = SaveHeads(recording);
-        reader.ForgetFacts();
-        cache.Dispose();
+        material.Reader.ForgetFacts();
+        last.Heads.Dispose();
         SiteReading.ClearAway(heads.Length);
         loading.GetAwaiter().GetResult();
-        var found = new List<Diagnostic>();
-        var site = Assemble(others, heads, theme, media, found.Add);
+        var site = Assemble(material.Others, heads, material.Theme, material.Media, found.Add);
         diagnostics.AddRange(found);
-        return new ReadSite(new SiteAnswers(site), Standing: null, heads, stamps, told, found, sum, heads.Length);
+        return new ReadSite(new SiteAnswers(site), Standing: null, heads, stamps, told, found, sum);
     }
 
     private SeedIndex ReadSeeds(PublicationSettings settings, bool isKept = false, KnownIndex? known = null)
@@ -209,15 +230,6 @@ public sealed class Build
         var index = reading.ReadSeeds(settings, isKept: isKept, known: known);
         Passed("seeds");
         return index;
-    }
-
-    /// <summary>The articles that may have changed since the last build; null where they are too many for what that saves, or not as it left them.</summary>
-    private List<RereadHead>? ReadAgain(PublicationSettings settings, SeedIndex seeds, ArticleReader reader, HeadCache cache, HeadRecording recording, KnownSite known)
-    {
-        var stale = known.Stale(seeds.Files, cache.IsTrusted);
-        if (stale.Count > MostReadAgain + (seeds.Files.Length / OneInRead)) return null;
-        recording.KeepAll();
-        return reading.ReadAgain(settings, seeds, stale, reader, recording);
     }
 
     private ulong SaveHeads(HeadRecording recording)
@@ -236,24 +248,8 @@ public sealed class Build
         return site;
     }
 
-    private OutputFolder OpenOutput()
-    {
-        var folder = OutputFolder.Begin(new OutputFolderOptions { Destination = options.OutputFolder, PublicationFolder = folders.Root });
-        // Summed up here it is known when it is asked for.
-        _ = folder.ListSum;
-        return folder;
-    }
-
     private static IEnumerable<OutputPlan> Plan(Publication publication) =>
         OutputSources.All(publication.Assets, publication.Media).SelectMany(source => source.Plan(publication.Site.Site));
-
-    private HeadCache LoadHeadCache() => options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program);
-
-    private KnownSite? LoadSite() => options.NoCache ? null : KnownSiteFile.Load(folders.SiteCache, TraceIdentity());
-
-    private Trace LoadTrace() => options.NoCache ? Trace.Empty : Trace.Load(folders.Trace, TraceIdentity());
-
-    private ulong TraceIdentity() => ProgramIdentity.Of(Path.GetFullPath(options.OutputFolder));
 
     /// <summary>Caches are a convenience: a disk that is full now does not undo a site that is published, nor keep one from being it.</summary>
     private void Remember(Action save)
@@ -277,20 +273,18 @@ public sealed class Build
 
     private BuildReport Report() => new() { Diagnostics = diagnostics.ToSorted(), Published = false, Times = [.. times] };
 
+    /// <summary>What a site is made of.</summary>
+    /// <param name="Others">All but the articles.</param>
+    private sealed record Material(SeedIndex Seeds, SiteModel Others, ArticleReader Reader, Theme Theme, MediaStore Media)
+    {
+        public PublicationSettings Settings => Others.Settings;
+    }
+
     /// <summary>What the first half of a build comes to.</summary>
-    /// <param name="Standing">The site that was not assembled because it stands as it was; all that follows is empty then.</param>
+    /// <param name="Standing">The site that was not assembled because it stands as it was; the lists that follow are empty then.</param>
     /// <param name="Heads">In the index's order, as are <paramref name="Stamps"/>.</param>
     /// <param name="Told">Entries whose sources have something wrong with them.</param>
     /// <param name="Found">What is wrong with the site.</param>
     /// <param name="HeadSum">Of what was remembered of the sources.</param>
-    private sealed record ReadSite(SiteAnswers Answers, StandingSite? Standing, ArticleHead?[] Heads, FileStamp[] Stamps, List<int> Told, List<Diagnostic> Found, ulong HeadSum, int Entries);
-
-    /// <summary>Lets go of the destination however the build ends, also before it has got hold of it.</summary>
-    private readonly struct Closing(Task<OutputFolder> opening) : IDisposable
-    {
-        public void Dispose()
-        {
-            if (Task.WhenAny(opening).GetAwaiter().GetResult().IsCompletedSuccessfully) opening.Result.Dispose();
-        }
-    }
+    private sealed record ReadSite(SiteAnswers Answers, StandingSite? Standing, ArticleHead?[] Heads, FileStamp[] Stamps, List<int> Told, List<Diagnostic> Found, ulong HeadSum);
 }

@@ -85,7 +85,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
 
     /// <summary>Of the articles whose sources may have changed the heads before and after; null if one before is not known.</summary>
     /// <param name="stale">Entries of the index.</param>
-    public List<RereadHead>? ReadAgain(PublicationSettings settings, SeedIndex seeds, List<int> stale, ArticleReader reader, HeadRecording recording)
+    public List<RereadHead>? ReadAgain(PublicationSettings settings, SeedIndex seeds, List<int> stale, ArticleReader reader, HeadRecording recording, CancellationToken cancellation)
     {
         var before = new ArticleHead[stale.Count];
         for (var i = 0; i < before.Length; i++)
@@ -98,7 +98,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         {
             var stamp = HeadCache.StampOf(seeds.Files[stale[i]]);
             reread[i] = new RereadHead(stale[i], before[i], TakeHead(settings, seeds, stale[i], reader, recording, out var found), stamp, found);
-        }, CancellationToken.None);
+        }, cancellation);
         return [.. reread];
     }
 
@@ -206,9 +206,11 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     /// <summary>Of all that the site is made of beside the texts of its articles; null where that cannot be told without reading it again.</summary>
     /// <param name="seeds">Of the index and the folder (<see cref="SeedIndex.Sum"/>).</param>
     /// <param name="heads">Of the settings that heads are made by.</param>
-    public ulong? SumOfSurroundings(ulong seeds, ulong heads, Theme theme)
+    /// <param name="others">From <see cref="ReadOthers"/>.</param>
+    public ulong? SumOfSurroundings(ulong seeds, ulong heads, SiteModel others, Theme theme)
     {
         var sum = new Fingerprint().Add(seeds).Add(heads).Add(Fingerprint.OfFile(folders.SettingsFile)).Add(options.BaseUrl).Add(options.Drafts).Add(options.Future);
+        foreach (var page in others.Pages) sum.Add(page.Fingerprint);
         foreach (var path in theme.Paths) sum.Add(path).Add(theme.FingerprintOf(path));
         return AddFiles(sum, folders.Pages) && AddFiles(sum, folders.Static) ? sum.Take() : null;
     }
