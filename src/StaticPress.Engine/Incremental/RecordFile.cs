@@ -31,11 +31,8 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Marks the place of a record that lies among the changes.</summary>
     private const long InChanges = 1L << 62;
 
-    [ThreadStatic]
-    private static Window? window;
-
-    [ThreadStatic]
-    private static Window? windowOfChanges;
+    /// <summary>Each thread's own, and no other file's: who reads a record may ask another file before it is done.</summary>
+    private readonly ThreadLocal<Windows> windows = new(() => new Windows());
 
     private readonly Part whole;
     private readonly Part? changes;
@@ -87,7 +84,7 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Changes belong to one file and are none of any other.</summary>
     public static ulong IdentityOfChanges(ulong identity, ulong checksum) => Fingerprint.Of(identity, checksum);
 
-    /// <summary>A record's bytes without its start; empty if there is none. Good until the same thread asks any such file again.</summary>
+    /// <summary>A record's bytes without its start; empty if there is none. Good until the same thread asks this file again.</summary>
     /// <exception cref="IOException">The file can no longer be read.</exception>
     public ReadOnlyMemory<byte> Find(ulong key) => numbers.Find(key) is >= 0 and var number ? At(number) : default;
 
@@ -111,6 +108,7 @@ internal sealed class RecordFile : IDisposable
 
     public void Dispose()
     {
+        windows.Dispose();
         whole.Handle.Dispose();
         changes?.Handle.Dispose();
     }
@@ -119,7 +117,7 @@ internal sealed class RecordFile : IDisposable
 
     private ReadOnlyMemory<byte> Read(long place)
     {
-        var (handle, from) = place >= InChanges ? (changes!.Handle, windowOfChanges ??= new Window()) : (whole.Handle, window ??= new Window());
+        var (handle, from) = place >= InChanges ? (changes!.Handle, windows.Value!.OfChanges) : (whole.Handle, windows.Value!.OfWhole);
         place &= ~InChanges;
         var length = BinaryPrimitives.ReadInt32LittleEndian(from.Get(handle, place, RecordStart).Span);
         return from.Get(handle, place, length);
@@ -221,24 +219,30 @@ internal sealed class RecordFile : IDisposable
         }
     }
 
+    private sealed class Windows
+    {
+        public Window OfWhole { get; } = new();
+
+        public Window OfChanges { get; } = new();
+    }
+
     /// <summary>A stretch of the file that a thread has read last.</summary>
     private sealed class Window
     {
-        private SafeFileHandle? owner;
-        private byte[] bytes = new byte[WindowLength];
+        private byte[] bytes = [];
         private long start;
         private int length;
 
         public ReadOnlyMemory<byte> Get(SafeFileHandle handle, long place, int count)
         {
-            if (handle != owner || place < start || place + count > start + length) Fill(handle, place, count);
+            if (place < start || place + count > start + length) Fill(handle, place, count);
             return bytes.AsMemory((int)(place - start), count);
         }
 
         private void Fill(SafeFileHandle handle, long place, int count)
         {
-            (owner, start, length) = (handle, place, 0);
-            if (count > bytes.Length) bytes = new byte[count];
+            (start, length) = (place, 0);
+            if (count > bytes.Length) bytes = new byte[Math.Max(count, WindowLength)];
             while (length < count)
             {
                 var read = RandomAccess.Read(handle, bytes.AsSpan(length), place + length);

@@ -70,8 +70,14 @@ internal sealed class RecordFileWriter(string folder, string name, RecordFile? l
     /// <summary>The last file's record of this key, which there is, stays as it is.</summary>
     public void Keep(ulong key) => fates[last!.NumberOf(key)] = Fate.Kept;
 
-    /// <summary>The same for every record that the last file has.</summary>
-    public void KeepAll() => Array.Fill(fates, Fate.Kept);
+    /// <summary>The same for every record that the last file has; what it lists as gone stays gone.</summary>
+    public void KeepAll()
+    {
+        for (var number = 0; number < fates.Length; number++)
+        {
+            if (last!.Has(number)) fates[number] = Fate.Kept;
+        }
+    }
 
     /// <summary>Writes a file beside its place and moves it there, so that a reader never sees half of it.</summary>
     /// <param name="path">Of the last file, if there is one.</param>

@@ -51,7 +51,7 @@ public sealed record ArticleHead
     /// <summary>Of everything that the article's page can show: source bytes, index entry, reading options.</summary>
     public required ulong ContentFingerprint { get; init; }
 
-    /// <summary>Of the takeaways and questions, by which search finds the article too.</summary>
+    /// <summary>Of the synopsis, the takeaways and the questions, by which search finds the article too.</summary>
     public required ulong PointsFingerprint { get; init; }
 
     public required string Headline

@@ -69,7 +69,7 @@ internal sealed class ArticleReader(PublicationFolders folders, PublicationSetti
 
     private static ulong PointsOf(Article article)
     {
-        var sum = new Fingerprint().Add(article.Takeaways);
+        var sum = new Fingerprint().Add(article.Synopsis).Add(article.Takeaways);
         foreach (var entry in article.Faq) sum.Add(entry.Question);
         return sum.Take();
     }

@@ -87,8 +87,9 @@ public sealed class Build
         if (seeds.Known is { } index) Remember(() => index.Save(folders.IndexCache, program));
         var entries = seeds.Entries.Length;
         var reader = new ArticleReader(folders, settings, last.Heads, KeptSourceBytes, spill);
+        var pages = reading.SumOfPages();
         var material = new Material(seeds, reading.ReadOthers(settings, options.Clock), reader, new Theme(folders.Templates), new MediaStore(folders.Seeds));
-        var surroundings = seeds.Sum is { } sum && !options.NoCache ? reading.SumOfSurroundings(sum, reader.HeadFingerprint, material.Others, material.Theme) : null;
+        var surroundings = reading.SumOfSurroundings(seeds.Sum, reader.HeadFingerprint, pages, material.Others, material.Theme);
         var site = Read(material, last, surroundings ?? 0);
         if (IsRefused) return Report();
 
@@ -108,10 +109,10 @@ public sealed class Build
         {
             var traced = recording.Save(folders.Trace, last.Identity, answers.Bases);
             RelatedCache.Save(folders.RelatedCache, program, answers);
-            if (known is null) return;
+            if (known?.GetAwaiter().GetResult() is not { } made) return;
             var sums = new KnownSums(surroundings!.Value, site.HeadSum, traced, last.Folder.ListSum);
-            var made = known.GetAwaiter().GetResult();
-            if (made.Sums != sums) KnownSiteFile.Save(folders.SiteCache, last.Identity, made.With(sums), areTextsAll: site.Standing is not null);
+            if (site.Standing is { IsWhole: false }) File.Delete(folders.SiteCache);
+            else if (made.Sums != sums) KnownSiteFile.Save(folders.SiteCache, last.Identity, made.With(sums), areTextsAll: site.Standing is not null);
         });
         diagnostics.AddRange(unremembered);
         Passed("remember");
@@ -171,14 +172,14 @@ public sealed class Build
     /// <param name="surroundings">Of all that it is made of beside those.</param>
     private ReadSite Read(Material material, LastBuild last, ulong surroundings)
     {
-        // A destination that is refused is told before a text is read.
+        // A destination that is not ours is told before a text is read.
         var sums = new KnownSums(surroundings, last.Heads.Sum, last.Trace.Sum, last.Folder.ListSum);
         using var recording = new HeadRecording(folders.Cache, readAt, last.Heads);
         List<RereadHead>? reread = null;
-        if (last.Site is { } known && known.Sums == sums && known.IsOf(options.Clock))
+        if (last.TakeSite() is { } known && known.Sums == sums && known.IsOf(options.Clock))
         {
             reread = ReadAgain(material, known, last.Heads, recording);
-            if (reread is not null && Stand(material, known, reread) is { } standing) return new ReadSite(standing.Answers, standing, [], [], [], [], SaveHeads(recording));
+            if (reread is not null && Stand(material, known, last.Heads, reread) is { } standing) return new ReadSite(standing.Answers, standing, [], [], [], [], SaveHeads(recording));
         }
         return Assemble(material, last, recording, reread);
     }
@@ -193,12 +194,17 @@ public sealed class Build
         return reading.ReadAgain(material.Settings, seeds, stale, material.Reader, recording, cancellation);
     }
 
-    private StandingSite? Stand(Material material, KnownSite known, List<RereadHead> reread)
+    private StandingSite? Stand(Material material, KnownSite known, HeadCache heads, List<RereadHead> reread)
     {
         if (StandingSite.Of(known, material.Others, reread, entry => HeadOf(entry).Head) is not { } standing) return null;
         diagnostics.AddRange(known.Diagnostics);
         foreach (var head in reread) diagnostics.AddRange(head.Diagnostics);
-        foreach (var entry in known.ToldBeside(reread)) diagnostics.AddRange(HeadOf(entry).Diagnostics);
+        var told = known.ToldBeside(reread);
+        Workers.For(told.Count, options.Workers, i =>
+        {
+            var file = material.Seeds.Files[told[i]];
+            diagnostics.AddRange(heads.FindDiagnostics(file.File, HeadCache.StampOf(file)) ?? HeadOf(told[i]).Diagnostics);
+        }, cancellation);
         Passed("read");
         return standing;
 
@@ -212,6 +218,7 @@ public sealed class Build
         var seeds = material.Seeds;
         var stamps = new FileStamp[seeds.Sum is null ? 0 : seeds.Files.Length];
         for (var i = 0; i < stamps.Length; i++) stamps[i] = HeadCache.StampOf(seeds.Files[i]);
+        foreach (var head in stamps.Length > 0 ? reread ?? [] : []) stamps[head.Entry] = head.Stamp;
         var (told, found) = (new List<int>(), new List<Diagnostic>());
         var heads = reading.ReadHeads(material.Settings, seeds, material.Reader, recording, progress, cancellation, reread, told);
         Passed("read");
@@ -274,10 +281,20 @@ public sealed class Build
     private BuildReport Report() => new() { Diagnostics = diagnostics.ToSorted(), Published = false, Times = [.. times] };
 
     /// <summary>What a site is made of.</summary>
-    /// <param name="Others">All but the articles.</param>
-    private sealed record Material(SeedIndex Seeds, SiteModel Others, ArticleReader Reader, Theme Theme, MediaStore Media)
+    /// <param name="others">All but the articles.</param>
+    private sealed class Material(SeedIndex seeds, SiteModel others, ArticleReader reader, Theme theme, MediaStore media)
     {
-        public PublicationSettings Settings => Others.Settings;
+        public PublicationSettings Settings => others.Settings;
+
+        public SeedIndex Seeds => seeds;
+
+        public SiteModel Others => others;
+
+        public ArticleReader Reader => reader;
+
+        public Theme Theme => theme;
+
+        public MediaStore Media => media;
     }
 
     /// <summary>What the first half of a build comes to.</summary>

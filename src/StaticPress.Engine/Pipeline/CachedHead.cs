@@ -8,7 +8,7 @@ namespace StaticPress.Pipeline;
 
 /// <summary>One source's facts with the bytes they were taken from.</summary>
 /// <param name="ReadingFingerprint">Of the options they were read with.</param>
-/// <param name="PointsFingerprint">Of the takeaways and questions.</param>
+/// <param name="PointsFingerprint">See <see cref="ArticleHead.PointsFingerprint"/>.</param>
 /// <param name="HeadKey">Of all that the head was made from beside the source; 0 if none is kept.</param>
 /// <param name="Head">What was made of them, for writing it; who reads asks <see cref="TryReadHead"/> for it, and then needs nothing else.</param>
 internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFingerprint, ulong ReadingFingerprint, ulong PointsFingerprint, ArticleFacts Facts, IReadOnlyList<Diagnostic> Diagnostics, ulong HeadKey = 0, ArticleHead? Head = null)
@@ -83,6 +83,14 @@ internal sealed record CachedHead(string File, FileStamp Stamp, ulong BytesFinge
         reader.Skip(sizeof(int));
         known = new KnownHead(HeadFormat.Read(reader, file, ContentOf(bytes, reading), points, texts), diagnostics);
         return true;
+    }
+
+    /// <summary>What was found wrong with the source alone; null if that is not as it was.</summary>
+    public static IReadOnlyList<Diagnostic>? ReadDiagnostics(BytesReader reader, FileStamp stamp)
+    {
+        if (new FileStamp(reader.ReadInt64(), reader.ReadInt64()) != stamp) return null;
+        reader.Skip(3 * sizeof(ulong));
+        return TraceFormat.ReadDiagnostics(reader);
     }
 
     private static ArticleFacts ReadFacts(BytesReader reader) => new()

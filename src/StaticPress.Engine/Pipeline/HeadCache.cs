@@ -1,4 +1,5 @@
 using System.Text;
+using StaticPress.Diagnostics;
 using StaticPress.Incremental;
 using StaticPress.Output;
 using StaticPress.Seeds;
@@ -9,7 +10,7 @@ namespace StaticPress.Pipeline;
 /// <summary>What the last build learned from each source, so that an unchanged source is not parsed again.</summary>
 internal sealed class HeadCache : IDisposable
 {
-    public const uint Version = 0x5350480A;
+    public const uint Version = 0x5350480B;
 
     /// <summary>A file changed this shortly before it was read may have changed again within one tick of the file system's clock: it is hashed.</summary>
     private static readonly TimeSpan RacyWindow = TimeSpan.FromSeconds(2);
@@ -63,6 +64,10 @@ internal sealed class HeadCache : IDisposable
 
     /// <summary>The head that a source had, whatever has become of it.</summary>
     public bool TryFindLast(string file, ulong key, SharedTexts texts, out KnownHead known) => TryFindHead(file, null, key, texts, out known);
+
+    /// <summary>What was found wrong with a source that is as it was; null if that is not known.</summary>
+    public IReadOnlyList<Diagnostic>? FindDiagnostics(string file, FileStamp stamp) =>
+        records?.Find(Fingerprint.Of(file)) is { IsEmpty: false } record ? CachedHead.ReadDiagnostics((reader ??= new BytesReader()).Begin(record), stamp) : null;
 
     private bool TryFindHead(string file, FileStamp? stamp, ulong key, SharedTexts texts, out KnownHead known)
     {

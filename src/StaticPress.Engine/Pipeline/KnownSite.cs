@@ -15,7 +15,7 @@ namespace StaticPress.Pipeline;
 /// </summary>
 internal sealed record KnownSite
 {
-    /// <summary>Of the sums when it was assembled: what was assembled at another time has another.</summary>
+    /// <summary>Of the sums when it was assembled, by which its two files know each other.</summary>
     public ulong Id { get; init; }
 
     public KnownSums Sums { get; init; }
@@ -24,9 +24,6 @@ internal sealed record KnownSite
     public required DateTimeOffset Clock { get; init; }
 
     public required NextChange? NextChange { get; init; }
-
-    /// <summary>How many articles there are that are not published.</summary>
-    public required int HeldBack { get; init; }
 
     /// <summary>Of the sources, by their entries in the index.</summary>
     public required FileStamp[] Stamps { get; init; }
@@ -52,9 +49,9 @@ internal sealed record KnownSite
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
-    /// <summary>What a site came to that was made of these heads. It has no sums before it is published.</summary>
+    /// <summary>What a site came to that was made of these heads; null if some of its files are none of those that are compared. It has no sums before it is published.</summary>
     /// <param name="heads">In the index's order.</param>
-    public static KnownSite Of(SiteAnswers answers, ArticleHead?[] heads, FileStamp[] stamps, List<int> told, List<Diagnostic> found, NextChange? next)
+    public static KnownSite? Of(SiteAnswers answers, ArticleHead?[] heads, FileStamp[] stamps, List<int> told, List<Diagnostic> found, NextChange? next)
     {
         var site = answers.Site;
         var (entries, keys) = (new int[site.Articles.Length], new ulong[site.Articles.Length]);
@@ -66,6 +63,7 @@ internal sealed record KnownSite
         for (var position = 0; position < keys.Length; position++)
         {
             var head = site.Articles[position];
+            if (ShowsHidden(head)) return null;
             (entries[position], keys[position]) = (entryOf[head], SiteAnswers.KeyOf(head));
         }
         told.Sort();
@@ -73,7 +71,6 @@ internal sealed record KnownSite
         {
             Clock = site.Clock,
             NextChange = next,
-            HeldBack = heads.Length - entries.Length,
             Stamps = stamps,
             Told = told,
             Diagnostics = found,
@@ -144,6 +141,11 @@ internal sealed record KnownSite
         Sums = sums,
         Id = Id != 0 ? Id : new Fingerprint().Add(sums.Surroundings).Add(sums.Heads).Add(sums.Trace).Add(sums.Files).Take(),
     };
+
+    /// <summary>Pictures and recordings below a name that begins with a dot are published where an article names them, and are not listed with the seeds.</summary>
+    private static bool ShowsHidden(ArticleHead head) => IsHidden(head.Image?.File) || IsHidden(head.Audio?.File) || head.Pictures.Any(IsHidden);
+
+    private static bool IsHidden(string? file) => file is not null && (file.StartsWith('.') || file.Contains("/.", StringComparison.Ordinal));
 
     private ImmutableArray<Term> Of(TermKind kind) => [.. Terms.Where(term => term.Kind == kind)];
 }

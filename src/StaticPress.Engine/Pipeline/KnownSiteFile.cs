@@ -67,7 +67,6 @@ internal static class KnownSiteFile
             writer.Write(next.At.UtcTicks);
             writer.Write((int)next.Reason);
         }
-        writer.Write(site.HeldBack);
         TraceFormat.WriteDiagnostics(writer, site.Diagnostics);
         WriteItems(writer, site.Entries);
         WriteItems(writer, site.Keys);
@@ -106,7 +105,6 @@ internal static class KnownSiteFile
         Told = [.. ReadItems<int>(texts)],
         Clock = ReadMoment(reader),
         NextChange = reader.ReadBoolean() ? new NextChange(ReadMoment(reader), (ChangeReason)reader.ReadInt32()) : null,
-        HeldBack = reader.ReadInt32(),
         Diagnostics = TraceFormat.ReadDiagnostics(reader),
         Entries = ReadItems<int>(reader),
         Keys = ReadItems<ulong>(reader),

@@ -8,7 +8,7 @@ internal sealed class LastBuild : IDisposable
 {
     private readonly Task<HeadCache> heads;
     private readonly Task<Trace> trace;
-    private readonly Task<KnownSite?> site;
+    private Task<KnownSite?> site;
     private readonly Task<OutputFolder> folder;
 
     /// <param name="program">Of the program that builds: what another one remembered is not used.</param>
@@ -29,7 +29,13 @@ internal sealed class LastBuild : IDisposable
 
     public Trace Trace => trace.GetAwaiter().GetResult();
 
-    public KnownSite? Site => site.GetAwaiter().GetResult();
+    /// <summary>For the first who asks: of a million articles it has a hundred megabytes, which should go when he has done with it.</summary>
+    public KnownSite? TakeSite()
+    {
+        var taken = site.GetAwaiter().GetResult();
+        site = Task.FromResult<KnownSite?>(null);
+        return taken;
+    }
 
     /// <exception cref="OutputException">The destination is not ours, or another build's just now.</exception>
     public OutputFolder Folder => folder.GetAwaiter().GetResult();

@@ -19,6 +19,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
 
     private readonly SharedTexts shared = new();
     private Task<SeedListing>? listed;
+    private ulong settingsSum;
 
     /// <summary>What takes longest of reading the seeds, for whoever has other things to begin with.</summary>
     public void BeginSeeds()
@@ -28,6 +29,8 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
 
     public PublicationSettings? ReadSettings()
     {
+        // Summed up before it is read: what is written into it meanwhile is seen by the next build.
+        if (File.Exists(folders.SettingsFile)) settingsSum = Fingerprint.OfFile(folders.SettingsFile);
         var (settings, found) = SettingsReader.ReadFolder(folders.Root);
         diagnostics.AddRange(found);
         foreach (var (code, severity) in settings?.Severities ?? []) diagnostics.Relevel(code, severity);
@@ -203,29 +206,43 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         return site with { Redirects = Redirects.Of(site, others, report) };
     }
 
+    /// <summary>Of the files below <c>pages/</c>, for who asks before they are read; null where that does not tell whether they are the same.</summary>
+    public ulong? SumOfPages() => SumOf(folders.Pages, FilesBelow(folders.Pages));
+
     /// <summary>Of all that the site is made of beside the texts of its articles; null where that cannot be told without reading it again.</summary>
     /// <param name="seeds">Of the index and the folder (<see cref="SeedIndex.Sum"/>).</param>
     /// <param name="heads">Of the settings that heads are made by.</param>
+    /// <param name="pages">From <see cref="SumOfPages"/>.</param>
     /// <param name="others">From <see cref="ReadOthers"/>.</param>
-    public ulong? SumOfSurroundings(ulong seeds, ulong heads, SiteModel others, Theme theme)
+    public ulong? SumOfSurroundings(ulong? seeds, ulong heads, ulong? pages, SiteModel others, Theme theme)
     {
-        var sum = new Fingerprint().Add(seeds).Add(heads).Add(Fingerprint.OfFile(folders.SettingsFile)).Add(options.BaseUrl).Add(options.Drafts).Add(options.Future);
+        // Drafts and what is not due yet come and go with time in ways that nobody plans for.
+        if (options.NoCache || options.Drafts || options.Future || seeds is not { } ofSeeds || pages is not { } ofPages) return null;
+        var sum = new Fingerprint().Add(ofSeeds).Add(heads).Add(settingsSum).Add(options.BaseUrl).Add(ofPages);
         foreach (var page in others.Pages) sum.Add(page.Fingerprint);
-        foreach (var path in theme.Paths) sum.Add(path).Add(theme.FingerprintOf(path));
-        return AddFiles(sum, folders.Pages) && AddFiles(sum, folders.Static) ? sum.Take() : null;
+        try
+        {
+            foreach (var path in theme.Paths) sum.Add(path).Add(theme.FingerprintOf(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A file that no page may ever ask for: whoever does is told.
+            return null;
+        }
+        return SumOf(folders.Static, others.StaticFiles) is { } files ? sum.Add(files).Take() : null;
     }
 
-    /// <summary>Names, lengths and times; false where there is a link, for its own time does not tell of what it leads to.</summary>
-    private static bool AddFiles(Fingerprint sum, string folder)
+    /// <summary>Of names, lengths and times; null where there is a link, for its own time does not tell of what it leads to.</summary>
+    private static ulong? SumOf(string folder, IEnumerable<string> files)
     {
+        var sum = new Fingerprint();
         using var stamps = new FolderStamps(folder);
-        foreach (var file in FilesBelow(folder))
+        foreach (var file in files)
         {
-            if (stamps.Of(file) is not { IsLink: false } stamp) return false;
+            if (stamps.Of(file) is not { IsLink: false } stamp) return null;
             sum.Add(file).Add(stamp.Length).Add(stamp.ModifiedTicks);
         }
-        sum.Add(folder);
-        return true;
+        return sum.Take();
     }
 
     /// <summary>Drafts and what is dated after the clock leave no trace in the site (structured-data.md, section 12.5).</summary>

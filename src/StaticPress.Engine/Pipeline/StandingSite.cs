@@ -9,7 +9,7 @@ namespace StaticPress.Pipeline;
 
 /// <summary>
 /// The site as the last build assembled it, with the texts of some articles changed and nothing that orders, groups or addresses them. Of its outputs those are rendered
-/// that show such a text, and those that are not as they were left; the others are neither planned nor looked up.
+/// that show such a text, and those that are not as they were left. What is planned for them is looked for where it is likeliest, and heads are read as somebody asks for them.
 /// </summary>
 internal sealed class StandingSite
 {
@@ -32,6 +32,9 @@ internal sealed class StandingSite
 
     public KnownSite Known => known;
 
+    /// <summary>Whether a plan was found for everything that has to be rendered. Were it not, the next build would have to assemble the site.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>The known site with the articles that were read again; null if one of them has changed in more than its text.</summary>
     /// <param name="site">Without articles and groups.</param>
     /// <param name="read">Reads the head of an entry that was not read again.</param>
@@ -40,10 +43,11 @@ internal sealed class StandingSite
         if (!reread.TrueForAll(head => head.Stands)) return null;
         var entries = known.Entries;
         var (heads, changed, arePointsAlike) = (new List<(int, ArticleHead)>(), new List<int>(), true);
+        var positions = PositionsOf(entries, reread);
         foreach (var head in reread)
         {
             // Who is held back stands nowhere.
-            if (Array.IndexOf(entries, head.Entry) is not (>= 0 and var position)) continue;
+            if (!positions.TryGetValue(head.Entry, out var position)) continue;
             heads.Add((position, head.After!));
             if (head.Before.ContentFingerprint == head.After!.ContentFingerprint) continue;
             changed.Add(position);
@@ -51,6 +55,17 @@ internal sealed class StandingSite
         }
         var articles = new ArticleList(entries.Length, position => read(entries[position])).With(heads);
         return new StandingSite(known.With(reread), known.Complete(site with { Articles = articles }), changed, arePointsAlike);
+    }
+
+    private static Dictionary<int, int> PositionsOf(int[] entries, List<RereadHead> reread)
+    {
+        var wanted = reread.Select(head => head.Entry).ToHashSet();
+        var positions = new Dictionary<int, int>();
+        for (var position = 0; position < entries.Length && positions.Count < wanted.Count; position++)
+        {
+            if (wanted.Contains(entries[position])) positions[entries[position]] = position;
+        }
+        return positions;
     }
 
     /// <summary>The outputs that have to be rendered; all others are taken into the new site as they are.</summary>
@@ -77,7 +92,9 @@ internal sealed class StandingSite
         }, cancellation);
         recording.KeepAll();
         folder.KeepAll(kept);
-        return [.. Plans(publication, stale)];
+        var plans = Plans(publication, stale).ToList();
+        IsWhole = stale.Count == 0;
+        return plans;
     }
 
     /// <summary>Mostly they are the changed articles' own; those of all articles come last, for each has to be read for them.</summary>

@@ -41,5 +41,5 @@ public sealed record SearchLayout(ImmutableArray<SearchGroup> Groups)
     public SearchGroup? Find(string name) => Groups.FirstOrDefault(group => group.Name == name);
 
     private static EquatableArray<int> Undated(SiteModel site) =>
-        [.. Enumerable.Range(0, site.Articles.Length).Where(i => site.Articles[i].Published is null)];
+        [.. Enumerable.Range(site.FirstUndated, site.Articles.Length - site.FirstUndated)];
 }

@@ -66,9 +66,7 @@ public sealed class SiteAnswers : IAnswers
     {
         get
         {
-            var first = Site.Articles.Length;
-            while (first > 0 && Site.Articles[first - 1].Published is null) first--;
-            for (var i = first; i < Site.Articles.Length; i++) yield return Site.Articles[i];
+            for (var i = Site.FirstUndated; i < Site.Articles.Length; i++) yield return Site.Articles[i];
         }
     }
 

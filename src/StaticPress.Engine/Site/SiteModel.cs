@@ -13,6 +13,17 @@ public sealed record SiteModel
     /// <summary>Newest first; among equals the seed index's order.</summary>
     public required ArticleList Articles { get; init; }
 
+    /// <summary>Articles without a date stand last, from this position on.</summary>
+    public int FirstUndated
+    {
+        get
+        {
+            var first = Articles.Length;
+            while (first > 0 && Articles[first - 1].Published is null) first--;
+            return first;
+        }
+    }
+
     /// <summary>In the order of the navigation.</summary>
     public required ImmutableArray<Term> Sections { get; init; }
 

@@ -41,6 +41,43 @@ public sealed class RecordFileTests : IDisposable
         Assert.False(File.Exists(Changes));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    public void All_that_is_kept_at_once_is_what_there_is_and_not_what_has_gone(int changed)
+    {
+        Write([], Enumerable.Range(0, 100).ToDictionary(i => (ulong)i, i => $"record {i}"));
+        Write([.. Enumerable.Range(1, 99).Select(i => (ulong)i)], []);
+        using (var last = RecordFile.Open(At, Version, Identity)!)
+        using (var writer = new RecordFileWriter(folder, "test", last))
+        {
+            writer.KeepAll();
+            Assert.False(writer.HasChanges);
+            for (var i = 1; i <= changed; i++) writer.Add((ulong)i, Encoding.UTF8.GetBytes($"another {i}"));
+            writer.Save(At, Version, Identity, []);
+        }
+        Assert.Null(Find(0));
+        Assert.Equal("another 1", Find(1));
+        Assert.Equal("record 99", Find(99));
+    }
+
+    [Fact]
+    public void A_record_that_is_being_read_stays_while_another_file_is_asked()
+    {
+        Write([], new() { [1] = "the first file's" });
+        var other = Path.Combine(folder, "other.bin");
+        using (var writer = new RecordFileWriter(folder, "test"))
+        {
+            writer.Add(1, "the second file's"u8);
+            writer.Save(other, Version, Identity, []);
+        }
+        using var first = RecordFile.Open(At, Version, Identity)!;
+        using var second = RecordFile.Open(other, Version, Identity)!;
+        var record = first.Find(1);
+        Assert.Equal("the second file's", Encoding.UTF8.GetString(second.Find(1).Span));
+        Assert.Equal("the first file's", Encoding.UTF8.GetString(record.Span));
+    }
+
     [Fact]
     public void Many_changes_go_into_the_large_file()
     {

@@ -14,7 +14,7 @@ public sealed class StandingSiteTests : IDisposable
     {
         publication.Write("staticpress.yml", TestPublication.Settings + "date_order: day_first\npage_size: 3\n");
         for (var i = 0; i < 20; i++) publication.Write($"seeds/{i:000}.txt", Story(i));
-        publication.Write("seeds/index.jsonl", string.Concat(Enumerable.Range(0, 20).Select(i => $$"""{"file": "{{i:000}}.txt", "section": "city", "topics": ["Topic {{i % 3}}"]{{(i == 7 ? """, "image": {"file": "seven.gif", "alt": "Seven"}""" : "")}}}""" + "\n")));
+        WriteIndex(_ => true);
         publication.WritePicture("seeds/seven.gif", [1200, 800]);
         publication.Write("pages/about.md", "---\ntitle: About\n---\n\nWho we are.\n").Write("static/notes.txt", "one");
         publication.Build();
@@ -104,6 +104,73 @@ public sealed class StandingSiteTests : IDisposable
     }
 
     [Fact]
+    public void What_was_deleted_before_stays_deleted()
+    {
+        publication.Delete("seeds/011.txt");
+        WriteIndex(number => number != 11);
+        BuildAsClean();
+        Edit(3);
+        Assert.True(BuildAsClean().Stands);
+        for (var i = 12; i < 18; i++) Edit(i);
+        Assert.True(BuildAsClean().Stands);
+        Assert.Equal((true, 0), BuildAsClean() is var same ? (same.Stands, same.Rendered) : default);
+    }
+
+    [Fact]
+    public void The_end_of_a_long_synopsis_is_found_by_search()
+    {
+        publication.Write("seeds/004.txt", Long("The last of it is about herring."));
+        BuildAsClean();
+        publication.Write("seeds/004.txt", Long("The last of it is about mackerel."));
+        Assert.True(BuildAsClean().Stands);
+
+        static string Long(string end) => Story(4).Replace("In short: Story number 4.", string.Concat(Enumerable.Repeat("The harbour town has waited for this for years. ", 10)) + end, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_headline_that_changed_once_is_not_read_again_for_ever()
+    {
+        publication.Write("seeds/005.txt", Story(5, "Another headline"));
+        foreach (var source in Directory.EnumerateFiles(Path.Combine(publication.Folder, "seeds"))) File.SetLastWriteTimeUtc(source, DateTime.UtcNow.AddHours(-1));
+        Assert.False(BuildAsClean().Stands);
+        var site = File.GetLastWriteTimeUtc(Path.Combine(publication.Folder, ".staticpress", "site.bin.texts"));
+        Assert.True(BuildAsClean().Stands);
+        Assert.Equal(site, File.GetLastWriteTimeUtc(Path.Combine(publication.Folder, ".staticpress", "site.bin.texts")));
+    }
+
+    [Fact]
+    public void Pictures_with_hidden_names_are_published_as_they_are_now()
+    {
+        publication.WritePicture("seeds/.assets/a.gif", [100, 50]);
+        publication.Write("seeds/020.md", "---\ntitle: With a picture\ndate: 2025-06-30\n---\n\nThe council met.\n\n![A](.assets/a.gif)\n\nAnd it went home.\n");
+        BuildAsClean();
+        Assert.True(publication.Exists("media/.assets/a.gif"));
+        publication.WritePicture("seeds/.assets/a.gif", [300, 150]);
+        BuildAsClean();
+    }
+
+    [Fact]
+    public void A_file_among_the_templates_that_cannot_be_read_is_no_matter_where_no_page_asks_for_it()
+    {
+        Directory.CreateDirectory(Path.Combine(publication.Folder, "templates"));
+        File.CreateSymbolicLink(Path.Combine(publication.Folder, "templates", ".#layout.html"), "nobody@nowhere");
+        Edit(3);
+        Assert.True(publication.Build().Published);
+    }
+
+    [Fact]
+    public void Drafts_and_stories_of_the_future_come_when_they_do()
+    {
+        publication.Write("seeds/009.txt", Story(9, date: "25/12/2026"));
+        var (before, after) = (new DateTimeOffset(2026, 12, 24, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 12, 26, 0, 0, 0, TimeSpan.Zero));
+        foreach (var isFuture in (bool[])[false, true])
+        {
+            publication.Build(options => options with { Clock = before, Drafts = true, Future = isFuture });
+            Assert.False(publication.Build(options => options with { Clock = after, Drafts = true, Future = isFuture }).Stands);
+        }
+    }
+
+    [Fact]
     public void A_story_is_published_when_its_time_has_come()
     {
         publication.Write("seeds/009.txt", Story(9, date: "25/12/2026"));
@@ -167,6 +234,9 @@ public sealed class StandingSiteTests : IDisposable
     }
 
     public void Dispose() => publication.Dispose();
+
+    private void WriteIndex(Func<int, bool> isListed) =>
+        publication.Write("seeds/index.jsonl", string.Concat(Enumerable.Range(0, 20).Where(isListed).Select(i => $$"""{"file": "{{i:000}}.txt", "section": "city", "topics": ["Topic {{i % 3}}"]{{(i == 7 ? """, "image": {"file": "seven.gif", "alt": "Seven"}""" : "")}}}""" + "\n")));
 
     private void Edit(int story, string body = "The council met again and changed its mind.") => publication.Write($"seeds/{story:000}.txt", Story(story, body: body));
 
