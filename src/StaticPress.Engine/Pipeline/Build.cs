@@ -214,7 +214,7 @@ public sealed class Build
     /// <summary>Here the seed index comes and goes, which is a third of what a large archive takes.</summary>
     private ReadSite Assemble(Material material, LastBuild last, HeadRecording recording, List<RereadHead>? reread)
     {
-        var loading = Task.Run(last.Folder.Load);
+        var loading = last.LoadFolder();
         var seeds = material.Seeds;
         var stamps = new FileStamp[seeds.Sum is null ? 0 : seeds.Files.Length];
         for (var i = 0; i < stamps.Length; i++) stamps[i] = HeadCache.StampOf(seeds.Files[i]);

@@ -10,6 +10,7 @@ internal sealed class LastBuild : IDisposable
     private readonly Task<Trace> trace;
     private Task<KnownSite?> site;
     private readonly Task<OutputFolder> folder;
+    private Task? loading;
 
     /// <param name="program">Of the program that builds: what another one remembered is not used.</param>
     public LastBuild(BuildOptions options, PublicationFolders folders, ulong program)
@@ -40,9 +41,15 @@ internal sealed class LastBuild : IDisposable
     /// <exception cref="OutputException">The destination is not ours, or another build's just now.</exception>
     public OutputFolder Folder => folder.GetAwaiter().GetResult();
 
+    /// <summary>Begins to read the list of what was published, which a site that is assembled needs.</summary>
+    /// <returns>Done when it has been read.</returns>
+    public Task LoadFolder() => loading ??= Task.Run(Folder.Load);
+
     /// <summary>Lets go of all of it however the build ends, also before it is there.</summary>
     public void Dispose()
     {
+        // What begins in the folder ends before the folder is given back.
+        if (loading is not null) Task.WaitAny(loading);
         Dispose(heads);
         Dispose(trace);
         Dispose(folder);

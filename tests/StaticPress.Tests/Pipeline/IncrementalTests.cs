@@ -70,6 +70,19 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_build_that_is_stopped_at_once_leaves_nothing_behind()
+    {
+        using var publication = Start(isInLines: true);
+        var stopped = new CancellationToken(canceled: true);
+        var options = new StaticPress.Pipeline.BuildOptions { PublicationFolder = publication.Folder, Clock = new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero) };
+        for (var i = 0; i < 50; i++)
+        {
+            Assert.ThrowsAny<OperationCanceledException>(() => StaticPress.Pipeline.Build.Run(options, progress: null, stopped));
+            Assert.Equal(["pages", "seeds"], Directory.GetDirectories(publication.Folder).Select(Path.GetFileName).Where(name => name != ".staticpress").Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void One_worker_and_many_write_the_same_bytes()
     {
         using var one = Start();
