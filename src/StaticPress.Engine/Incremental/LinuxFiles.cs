@@ -46,8 +46,7 @@ internal static class LinuxFiles
     public static EntryStamp? StampOf(int folder, string path)
     {
         Span<byte> name = path.Length < ShortPath ? stackalloc byte[ShortName] : new byte[Room(path.Length)];
-        Span<byte> answer = stackalloc byte[BufferLength];
-        return TryName(path, name) && statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
+        return TryName(path, name) ? StampOfNamed(folder, name) : null;
     }
 
     /// <param name="path">In UTF-8.</param>
@@ -55,9 +54,15 @@ internal static class LinuxFiles
     {
         if (path.Contains((byte)0)) return null;
         Span<byte> name = path.Length < ShortName ? stackalloc byte[ShortName] : new byte[path.Length + 1];
-        Span<byte> answer = stackalloc byte[BufferLength];
         path.CopyTo(name);
         name[path.Length] = 0;
+        return StampOfNamed(folder, name);
+    }
+
+    /// <param name="name">With a zero at its end.</param>
+    private static EntryStamp? StampOfNamed(int folder, Span<byte> name)
+    {
+        Span<byte> answer = stackalloc byte[BufferLength];
         return statx(folder, ref MemoryMarshal.GetReference(name), NotFollow, Wanted, ref MemoryMarshal.GetReference(answer)) == 0 ? Stamp(answer) : null;
     }
 

@@ -21,8 +21,8 @@ public sealed class Trace : IDisposable
     private readonly Verdict[] verdicts;
     private readonly Verdict[] settled = new Verdict[byte.MaxValue + 1];
 
-    /// <summary>The kinds that are settled, as <see cref="TraceFormat.KindsOf"/> writes them.</summary>
-    private ulong settledKinds;
+    /// <summary>The kinds that are not settled, as <see cref="TraceFormat.KindsOf"/> writes them.</summary>
+    private ulong openKinds;
     private volatile bool areKindsKnown;
 
     /// <summary>A kind that is settled but for the answers about some subjects; 0 is none.</summary>
@@ -72,12 +72,8 @@ public sealed class Trace : IDisposable
     public TracedOutput? FindUnchanged(string path, IAnswers answers)
     {
         if (outputs?.Find(Fingerprint.Of(path)) is not { IsEmpty: false } found) return null;
-        var reader = (record ??= new BytesReader()).Begin(found);
-        var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
-        var set = reader.ReadNumber();
-        reader.ReadUtf8();
-        var diagnostics = TraceFormat.ReadDiagnostics(reader);
-        return IsSetUnchanged(set, answers) && IsUnchanged(reader, answers) ? new TracedOutput(stamp, set, diagnostics) : null;
+        var file = Read(found, answers);
+        return file.IsUnchanged ? new TracedOutput(file.Stamp, file.CommonSet, file.Diagnostics) : null;
     }
 
     /// <summary>What is remembered under a number; false if nothing is. The path is good until the same thread asks again.</summary>
@@ -85,12 +81,7 @@ public sealed class Trace : IDisposable
     {
         file = default;
         if (!outputs!.Has(number)) return false;
-        var reader = (record ??= new BytesReader()).Begin(outputs.At(number, out _));
-        var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
-        var set = reader.ReadNumber();
-        var path = reader.ReadUtf8();
-        var diagnostics = TraceFormat.ReadDiagnostics(reader);
-        file = new TracedFile(path, stamp, diagnostics, IsSetUnchanged(set, answers) && IsUnchanged(reader, answers));
+        file = Read(outputs.At(number, out _), answers);
         return true;
     }
 
@@ -99,13 +90,8 @@ public sealed class Trace : IDisposable
     {
         Array.Fill(verdicts, Verdict.Unchanged);
         Array.Fill(settled, Verdict.Unchanged);
-        settledKinds = ulong.MaxValue;
-        foreach (var open in (ReadOnlySpan<byte>)[kind, .. others])
-        {
-            settled[open] = Verdict.Changed;
-            settledKinds &= ~TraceFormat.BitOf(open);
-        }
-        (nearlySettled, unsettled, areKindsKnown) = (kind, subjects, true);
+        foreach (var open in (ReadOnlySpan<byte>)[kind, .. others]) settled[open] = Verdict.Changed;
+        (nearlySettled, unsettled, areKindsKnown) = (kind, subjects, false);
     }
 
     /// <summary>Whether all answers of a kind are known to be what they were.</summary>
@@ -118,10 +104,20 @@ public sealed class Trace : IDisposable
 
     public void Dispose() => outputs?.Dispose();
 
+    private TracedFile Read(ReadOnlyMemory<byte> bytes, IAnswers answers)
+    {
+        var reader = (record ??= new BytesReader()).Begin(bytes);
+        var stamp = new OutputStamp(reader.ReadInt64(), reader.ReadInt64());
+        var set = reader.ReadNumber();
+        var path = reader.ReadUtf8();
+        var diagnostics = TraceFormat.ReadDiagnostics(reader);
+        return new TracedFile(path, stamp, set, diagnostics, IsSetUnchanged(set, answers) && IsUnchanged(reader, answers));
+    }
+
     /// <summary>Most outputs ask nothing that is not settled by what decides it, and then nothing of theirs need be read.</summary>
     private bool IsUnchanged(BytesReader reader, IAnswers answers)
     {
-        var open = reader.ReadUInt64() & ~SettledKinds(answers);
+        var open = reader.ReadUInt64() & OpenKinds(answers);
         if (open == 0) return true;
         if (open == TraceFormat.BitOf(nearlySettled) && !MayTellOf(reader.Rest)) return true;
         for (var left = reader.ReadCount(); left > 0; left--)
@@ -144,15 +140,15 @@ public sealed class Trace : IDisposable
         return false;
     }
 
-    private ulong SettledKinds(IAnswers answers)
+    private ulong OpenKinds(IAnswers answers)
     {
-        if (areKindsKnown) return settledKinds;
+        if (areKindsKnown) return openKinds;
         var kinds = 0UL;
-        for (byte kind = 0; kind < TraceFormat.LastKind; kind++)
+        for (var kind = 0; kind < settled.Length; kind++)
         {
-            if (IsSettled(kind, answers)) kinds |= TraceFormat.BitOf(kind);
+            if (!IsSettled((byte)kind, answers)) kinds |= TraceFormat.BitOf((byte)kind);
         }
-        settledKinds = kinds;
+        openKinds = kinds;
         areKindsKnown = true;
         return kinds;
     }

@@ -7,6 +7,8 @@ internal static class TraceFormat
 {
     public const uint Version = 0x53505404;
 
+    private const int LastBit = 63;
+
     /// <summary>The kinds of some questions, one bit each; those past the last have one together.</summary>
     public static ulong KindsOf(IReadOnlyList<Answered> reads)
     {
@@ -15,10 +17,7 @@ internal static class TraceFormat
         return kinds;
     }
 
-    public static ulong BitOf(byte kind) => 1UL << Math.Min((int)kind, LastKind);
-
-    /// <summary>A kind has a bit of its own below this.</summary>
-    public const int LastKind = 63;
+    public static ulong BitOf(byte kind) => 1UL << Math.Min((int)kind, LastBit);
 
     public static void WriteReads(BinaryWriter writer, IReadOnlyList<Answered> reads)
     {

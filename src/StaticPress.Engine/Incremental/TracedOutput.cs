@@ -9,14 +9,17 @@ public sealed record TracedOutput(OutputStamp Stamp, int CommonSet, IReadOnlyLis
 
 /// <summary>The same for who goes through all of them.</summary>
 /// <param name="path">In UTF-8.</param>
+/// <param name="commonSet">Its number in the trace.</param>
 /// <param name="isUnchanged">Whether everything it read would be answered the same today.</param>
-internal readonly ref struct TracedFile(ReadOnlySpan<byte> path, OutputStamp stamp, Diagnostic[] diagnostics, bool isUnchanged)
+internal readonly ref struct TracedFile(ReadOnlySpan<byte> path, OutputStamp stamp, int commonSet, Diagnostic[] diagnostics, bool isUnchanged)
 {
     public ReadOnlySpan<byte> Path { get; } = path;
 
     public string PathText => Encoding.UTF8.GetString(Path);
 
     public OutputStamp Stamp { get; } = stamp;
+
+    public int CommonSet { get; } = commonSet;
 
     public Diagnostic[] Diagnostics { get; } = diagnostics;
 

@@ -27,7 +27,7 @@ internal sealed class ChangedFileWriter(string destination, Staging staging, Pat
     {
         var node = oldFiles.Find(path);
         if (node == PathTree.Unknown) return false;
-        if (stamps.Of(path) is not { IsLink: false } found || found.Length != stamp.Size || found.ModifiedTicks != stamp.ModifiedTicks) return false;
+        if (!stamp.IsOf(stamps.Of(path))) return false;
         tree.ClaimOld(node, path);
         Count(stamp, FileChange.Unchanged);
         return true;

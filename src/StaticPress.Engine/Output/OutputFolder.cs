@@ -98,8 +98,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Whether a published file still has that size and time.</summary>
     /// <param name="path">In UTF-8.</param>
-    internal bool IsAsLeft(ReadOnlySpan<byte> path, FileStamp stamp) =>
-        stamps.Of(path) is { IsLink: false } found && found.Length == stamp.Size && found.ModifiedTicks == stamp.ModifiedTicks;
+    internal bool IsAsLeft(ReadOnlySpan<byte> path, FileStamp stamp) => stamp.IsOf(stamps.Of(path));
 
     /// <summary>Takes one file of the new site; a file that is published with these bytes already is left alone.</summary>
     public WrittenFile Write(string path, ReadOnlySpan<byte> content)

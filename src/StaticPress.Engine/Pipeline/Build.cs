@@ -69,7 +69,7 @@ public sealed class Build
     private ArticleListing List()
     {
         if (ReadSettings() is not { } settings) return new ArticleListing(default, diagnostics.ToSorted());
-        using var cache = options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program);
+        using var cache = LastBuild.LoadHeads(options, folders, program);
         var heads = reading.ReadHeads(settings, ReadSeeds(settings), new ArticleReader(folders, settings, cache, keepBytes: 0), recording: null, progress, cancellation);
         Passed("read");
         var site = Assemble(reading.ReadOthers(settings, options.Clock), heads, new Theme(folders.Templates), new MediaStore(folders.Seeds), diagnostics.Add);
@@ -87,7 +87,7 @@ public sealed class Build
         if (seeds.Known is { } index) Remember(() => index.Save(folders.IndexCache, program));
         var entries = seeds.Entries.Length;
         var reader = new ArticleReader(folders, settings, last.Heads, KeptSourceBytes, spill);
-        var pages = reading.SumOfPages();
+        var pages = seeds.Sum is null ? null : reading.SumOfPages();
         var material = new Material(seeds, reading.ReadOthers(settings, options.Clock), reader, new Theme(folders.Templates), new MediaStore(folders.Seeds));
         var surroundings = reading.SumOfSurroundings(seeds.Sum, reader.HeadFingerprint, pages, material.Others, material.Theme);
         var site = Read(material, last, surroundings ?? 0);

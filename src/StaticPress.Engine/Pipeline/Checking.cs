@@ -43,11 +43,8 @@ public static class Checking
             found.Add(DiagnosticCodes.OtherAddress.At(new SourceLocation(shown + "index.html"), $"the site was built for {own}, and is checked for {address.Origin}{address.Path}", $"build it again, or check it with --base-url {own}"));
             return null;
         }
-        return new BuiltSite(folder, shown, address, options.Clock, CopiedFiles(folders));
+        return new BuiltSite(folder, shown, address, options.Clock, PublicationFolders.FilesBelow(folders.Static).ToHashSet(StringComparer.Ordinal));
     }
-
-    private static HashSet<string> CopiedFiles(PublicationFolders folders) => !Directory.Exists(folders.Static) ? [] :
-        Directory.EnumerateFiles(folders.Static, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folders.Static, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
 
     private static void Inspect(BuiltSite site, Inspection inspection, int workers, IBuildProgress? progress, CancellationToken cancellation)
     {

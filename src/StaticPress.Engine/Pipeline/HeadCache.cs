@@ -59,17 +59,17 @@ internal sealed class HeadCache : IDisposable
     public bool TryFindHead(string file, FileStamp stamp, ulong key, SharedTexts texts, out KnownHead known)
     {
         known = default;
-        return IsTrusted(stamp) && TryFindHead(file, (FileStamp?)stamp, key, texts, out known);
+        return IsTrusted(stamp) && TryRead(file, stamp, key, texts, out known);
     }
 
     /// <summary>The head that a source had, whatever has become of it.</summary>
-    public bool TryFindLast(string file, ulong key, SharedTexts texts, out KnownHead known) => TryFindHead(file, null, key, texts, out known);
+    public bool TryFindLast(string file, ulong key, SharedTexts texts, out KnownHead known) => TryRead(file, null, key, texts, out known);
 
     /// <summary>What was found wrong with a source that is as it was; null if that is not known.</summary>
     public IReadOnlyList<Diagnostic>? FindDiagnostics(string file, FileStamp stamp) =>
         records?.Find(Fingerprint.Of(file)) is { IsEmpty: false } record ? CachedHead.ReadDiagnostics((reader ??= new BytesReader()).Begin(record), stamp) : null;
 
-    private bool TryFindHead(string file, FileStamp? stamp, ulong key, SharedTexts texts, out KnownHead known)
+    private bool TryRead(string file, FileStamp? stamp, ulong key, SharedTexts texts, out KnownHead known)
     {
         known = default;
         if (records is null || key == 0) return false;

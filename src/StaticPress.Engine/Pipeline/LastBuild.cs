@@ -17,11 +17,14 @@ internal sealed class LastBuild : IDisposable
     {
         Identity = ProgramIdentity.Of(Path.GetFullPath(options.OutputFolder));
         var isForgotten = options.NoCache;
-        heads = Task.Run(() => isForgotten ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program));
+        heads = Task.Run(() => LoadHeads(options, folders, program));
         trace = Task.Run(() => isForgotten ? Trace.Empty : Trace.Load(folders.Trace, Identity));
         site = Task.Run(() => isForgotten ? null : KnownSiteFile.Load(folders.SiteCache, Identity));
         folder = Task.Run(() => Open(options.OutputFolder, folders.Root));
     }
+
+    /// <summary>What the last build learned from the sources alone, for who publishes nothing.</summary>
+    public static HeadCache LoadHeads(BuildOptions options, PublicationFolders folders, ulong program) => options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, program);
 
     /// <summary>Of the program and the destination.</summary>
     public ulong Identity { get; }

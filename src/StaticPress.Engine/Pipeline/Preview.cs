@@ -228,7 +228,7 @@ public sealed class Preview(BuildOptions options, TimeProvider time, bool isCloc
     private HeadCache HeadsToReuse()
     {
         if (known is { } last) return HeadCache.Of(last.Read.Select(source => source.Head).OfType<CachedHead>(), readAt);
-        return options.NoCache ? HeadCache.Empty : HeadCache.Load(folders.HeadCache, ProgramIdentity.Of());
+        return LastBuild.LoadHeads(options, folders, ProgramIdentity.Of());
     }
 
     private PreviewSite Publish(SiteAnswers answers, Theme theme, MediaStore media, ArticleReader reader)

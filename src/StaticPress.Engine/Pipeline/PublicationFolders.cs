@@ -3,6 +3,12 @@ namespace StaticPress.Pipeline;
 /// <summary>Where things lie in a publication; full paths.</summary>
 internal sealed record PublicationFolders(string Root)
 {
+    /// <summary>Every file below a folder, relative to it, with forward slashes and in ordinal order; none where there is no such folder.</summary>
+    public static IEnumerable<string> FilesBelow(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
     public string SettingsFile => Path.Combine(Root, "staticpress.yml");
 
     public string Seeds => Path.Combine(Root, "seeds");

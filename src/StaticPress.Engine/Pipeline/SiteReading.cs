@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticPress.Configuration;
 using StaticPress.Diagnostics;
 using StaticPress.Importers;
@@ -174,7 +173,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
         Years = [],
         Months = [],
         Pages = StandingPageReader.ReadAll(folders, settings, diagnostics),
-        StaticFiles = StaticFiles(),
+        StaticFiles = [.. PublicationFolders.FilesBelow(folders.Static)],
         Clock = clock,
     };
 
@@ -207,7 +206,7 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     }
 
     /// <summary>Of the files below <c>pages/</c>, for who asks before they are read; null where that does not tell whether they are the same.</summary>
-    public ulong? SumOfPages() => SumOf(folders.Pages, FilesBelow(folders.Pages));
+    public ulong? SumOfPages() => SumOf(folders.Pages, PublicationFolders.FilesBelow(folders.Pages));
 
     /// <summary>Of all that the site is made of beside the texts of its articles; null where that cannot be told without reading it again.</summary>
     /// <param name="seeds">Of the index and the folder (<see cref="SeedIndex.Sum"/>).</param>
@@ -248,12 +247,4 @@ internal sealed class SiteReading(BuildOptions options, PublicationFolders folde
     /// <summary>Drafts and what is dated after the clock leave no trace in the site (structured-data.md, section 12.5).</summary>
     public bool IsPublic(ArticleHead head, DateTimeOffset clock) =>
         (options.Drafts || !head.IsDraft) && (options.Future || head.PublishedAt <= clock);
-
-    private ImmutableArray<string> StaticFiles() => [.. FilesBelow(folders.Static)];
-
-    /// <summary>Relative to the folder, forward slashes, ordinal order.</summary>
-    private static IEnumerable<string> FilesBelow(string folder) => !Directory.Exists(folder) ? [] :
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
 }

@@ -91,7 +91,7 @@ internal sealed class SeedFolder(string folder, string name, IReadOnlyList<strin
         return true;
     }
 
-    /// <summary>By several threads: asking takes three times as long as listing.</summary>
+    /// <summary>By several threads: asking takes longer than listing.</summary>
     private (SeedFile File, bool IsLink)[] Ask(string[] paths)
     {
         using var stamps = new FolderStamps(root);
